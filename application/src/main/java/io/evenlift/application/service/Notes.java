@@ -1,0 +1,79 @@
+package io.evenlift.application.service;
+
+import io.evenlift.application.port.in.AnswerNotes;
+import io.evenlift.application.port.in.CatalogueChoice;
+import io.evenlift.application.port.in.DataNote;
+import io.evenlift.application.port.in.EngineVersions;
+import io.evenlift.domain.assessment.PatientAssessment;
+import io.evenlift.domain.assessment.RegionAssessment;
+import io.evenlift.domain.assessment.SideAssessment;
+import io.evenlift.domain.evidence.CitationKey;
+import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.face.Region;
+import io.evenlift.domain.face.RegionalThickness;
+import io.evenlift.domain.face.Side;
+import io.evenlift.domain.quantity.Length;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What an answer says about its input. */
+final class Notes {
+    private Notes() {}
+
+    static AnswerNotes of(Record command, PatientAssessment patient, CatalogueChoice catalogue) {
+        return new AnswerNotes(
+                EngineVersions.CURRENT.withCatalogue(catalogue.name()), InputDigest.of(command), dataQuality(patient));
+    }
+
+    private static List<DataNote> dataQuality(PatientAssessment patient) {
+        List<DataNote> notes = new ArrayList<>();
+        if (patient.concerns().isEmpty()) {
+            notes.add(note("concerns", "concerns-from-laxity", targets(patient), Optional.empty()));
+        }
+        for (Side side : Side.values()) {
+            SideAssessment found = patient.side(side);
+            String place = "sides." + side.word();
+            if (found.landmarks().isEmpty()) {
+                notes.add(note(
+                        place + ".landmarksMm",
+                        "canonical-landmarks",
+                        "mean Korean chart, " + patient.sex().word(),
+                        Optional.of(CitationKey.of("canonical-face-model"))));
+            }
+            found.regions().forEach((region, assessed) ->
+                    notes.addAll(ofRegion(place + ".regions." + region.word(), region, assessed)));
+        }
+        return notes;
+    }
+
+    private static List<DataNote> ofRegion(String place, Region region, RegionAssessment found) {
+        List<DataNote> notes = new ArrayList<>();
+        Optional<Length> skin = found.skin().singleSkin();
+        if (found.fat().isEmpty() && skin.isPresent()) {
+            RegionalThickness published = RegionalThickness.of(region);
+            notes.add(note(
+                    place + ".fatThicknessMm",
+                    "fat-from-published-smas-depth",
+                    published.fatUnder(skin.get()).toString(),
+                    Optional.of(published.smasDepthCitation())));
+        }
+        if (found.skin().isThin() || found.skin().isThick()) {
+            notes.add(note(
+                    place + ".skinThicknessMm",
+                    "skin-outside-warning-band",
+                    found.skin().value().toString(),
+                    Optional.of(CitationKey.of("assumed-thickness-bands"))));
+        }
+        return notes;
+    }
+
+    private static String targets(PatientAssessment patient) {
+        return String.join(
+                ", ", patient.targets().stream().map(concern -> concern.word()).toList());
+    }
+
+    private static DataNote note(String place, String code, String used, Optional<CitationKey> citation) {
+        return new DataNote(place, Code.of(code), used, citation);
+    }
+}

@@ -1,0 +1,91 @@
+package io.evenlift.application.service;
+
+import io.evenlift.application.port.in.ProposePlansUseCase;
+import io.evenlift.domain.candidacy.Candidacy;
+import io.evenlift.domain.candidacy.CandidacyRules;
+import io.evenlift.domain.candidacy.EligibleCandidate;
+import io.evenlift.domain.evidence.CitationKey;
+import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.planning.BindingConstraint;
+import io.evenlift.domain.planning.PlanLimits;
+import io.evenlift.domain.planning.PlanOption;
+import io.evenlift.domain.planning.PlanOutcome;
+import io.evenlift.domain.planning.check.CheckReport;
+import io.evenlift.domain.planning.check.PlanChecker;
+import io.evenlift.domain.planning.check.Violation;
+import io.evenlift.domain.planning.search.PlanSearch;
+import io.evenlift.domain.planning.search.Proposal;
+import io.evenlift.domain.prediction.Prediction;
+import io.evenlift.domain.prediction.Predictor;
+import io.evenlift.domain.thread.Catalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Candidacy, then the search, then prediction and check of each proposal: what does not pass is not shown. */
+final class ProposePlansService implements ProposePlansUseCase {
+    @Override
+    public Answer propose(Query query) {
+        Catalogue catalogue = query.catalogue().joined();
+        Candidacy candidacy = CandidacyRules.judge(query.assessment(), query.acknowledged());
+        Optional<PlanOutcome> outcome = candidacy.fold(
+                eligible -> Optional.of(plan(eligible.candidate(), catalogue, query.limits())),
+                deferred -> Optional.empty(),
+                unsuitable -> Optional.empty(),
+                undetermined -> Optional.empty());
+        return new Answer(candidacy, outcome, Notes.of(query, query.assessment(), query.catalogue()));
+    }
+
+    private static PlanOutcome plan(EligibleCandidate candidate, Catalogue catalogue, PlanLimits limits) {
+        Predictor predictor = new Predictor(candidate, catalogue);
+        PlanChecker checker = new PlanChecker(candidate, catalogue, limits);
+        return new PlanSearch(candidate, catalogue, limits, predictor)
+                .search()
+                .fold(
+                        found -> acceptable(found.proposals(), predictor, checker, limits),
+                        nothing -> new PlanOutcome.None(nothing.binding()));
+    }
+
+    private static PlanOutcome acceptable(
+            List<Proposal> proposals, Predictor predictor, PlanChecker checker, PlanLimits limits) {
+        List<PlanOption> options = new ArrayList<>();
+        Optional<CheckReport> refused = Optional.empty();
+        for (Proposal proposal : proposals) {
+            if (options.size() == limits.options()) {
+                break;
+            }
+            CheckReport drawing = checker.check(proposal.plan());
+            if (!drawing.isClean()) {
+                refused = Optional.of(drawing);
+                continue;
+            }
+            Prediction prediction = predictor.predict(proposal.plan());
+            CheckReport report = checker.check(proposal.plan(), prediction);
+            if (report.isClean()) {
+                options.add(new PlanOption(
+                        options.size() + 1,
+                        proposal.profile(),
+                        proposal.plan(),
+                        prediction,
+                        report.warnings(),
+                        proposal.why()));
+            } else {
+                refused = Optional.of(report);
+            }
+        }
+        return options.isEmpty()
+                ? new PlanOutcome.None(binding(refused.orElseThrow()))
+                : new PlanOutcome.Options(options);
+    }
+
+    private static BindingConstraint binding(CheckReport refused) {
+        Violation first = refused.violations().get(0);
+        return new BindingConstraint(
+                Code.of("check-refused"),
+                first.code().value(),
+                "no violation",
+                first.citations().isEmpty()
+                        ? List.of(CitationKey.of("assumed-plane-limits"))
+                        : first.citations());
+    }
+}

@@ -1,0 +1,38 @@
+package io.evenlift.application.service;
+
+import io.evenlift.application.port.in.ReviewPlanUseCase;
+import io.evenlift.domain.candidacy.Candidacy;
+import io.evenlift.domain.candidacy.CandidacyRules;
+import io.evenlift.domain.candidacy.EligibleCandidate;
+import io.evenlift.domain.planning.PlanLimits;
+import io.evenlift.domain.planning.check.CheckReport;
+import io.evenlift.domain.planning.check.PlanChecker;
+import io.evenlift.domain.prediction.Prediction;
+import io.evenlift.domain.prediction.Predictor;
+import io.evenlift.domain.thread.Catalogue;
+import java.util.Optional;
+
+/** Candidacy, then check and prediction of the clinician's own drawing. */
+final class ReviewPlanService implements ReviewPlanUseCase {
+    @Override
+    public Answer review(Query query) {
+        Catalogue catalogue = query.catalogue().joined();
+        Candidacy candidacy = CandidacyRules.judge(query.assessment(), query.acknowledged());
+        Optional<Review> review = candidacy.fold(
+                eligible -> Optional.of(review(eligible.candidate(), query, catalogue)),
+                deferred -> Optional.empty(),
+                unsuitable -> Optional.empty(),
+                undetermined -> Optional.empty());
+        return new Answer(candidacy, review, Notes.of(query, query.assessment(), query.catalogue()));
+    }
+
+    private static Review review(EligibleCandidate candidate, Query query, Catalogue catalogue) {
+        PlanChecker checker = new PlanChecker(candidate, catalogue, PlanLimits.USUAL);
+        CheckReport drawing = checker.check(query.plan());
+        if (drawing.hasUnmeasuredTissue()) {
+            return new Review(query.plan(), drawing, Optional.empty());
+        }
+        Prediction prediction = new Predictor(candidate, catalogue).predict(query.plan());
+        return new Review(query.plan(), checker.check(query.plan(), prediction), Optional.of(prediction));
+    }
+}

@@ -1,0 +1,64 @@
+package io.evenlift.domain.candidacy;
+
+import io.evenlift.domain.assessment.Answer;
+import io.evenlift.domain.assessment.Finding;
+import io.evenlift.domain.assessment.PatientAssessment;
+import io.evenlift.domain.evidence.Row;
+import io.evenlift.domain.evidence.Tables;
+import io.evenlift.domain.face.Sex;
+import io.evenlift.domain.quantity.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One gate for each finding of history and medication, read from {@code finding_gates.csv}: what a "yes" does, and
+ * whether a plan can be made while it is unknown.
+ */
+final class FindingGates implements CandidacyRule {
+    private static final List<Gate> GATES = Tables.read(FindingGates.class, "finding_gates.csv").stream()
+            .map(Gate::of)
+            .toList();
+
+    private record Gate(Finding finding, Severity ifYes, int weeks, boolean mustBeKnown, String citation) {
+        static Gate of(Row row) {
+            return new Gate(
+                    Word.parse(Finding.class, row.text("finding"), "finding"),
+                    Word.parse(Severity.class, row.text("if_yes"), "severity"),
+                    row.isBlank("weeks") ? 0 : row.integer("weeks"),
+                    row.text("must_be_known").equals("yes"),
+                    row.text("citation"));
+        }
+
+        boolean concerns(PatientAssessment patient) {
+            boolean women = finding == Finding.PREGNANCY || finding == Finding.BREASTFEEDING;
+            return !women || patient.sex() == Sex.FEMALE;
+        }
+
+        Reason reason() {
+            Reason reason = Reason.of(finding.word(), ifYes, List.of(finding.place()), citation);
+            return weeks > 0 ? reason.endingInWeeks(weeks) : reason;
+        }
+    }
+
+    @Override
+    public List<Reason> reasons(PatientAssessment patient) {
+        List<Reason> reasons = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        List<String> notAsked = new ArrayList<>();
+        for (Gate gate : GATES) {
+            Answer answer = patient.answer(gate.finding());
+            if (answer == Answer.YES) {
+                reasons.add(gate.reason());
+            } else if (answer == Answer.UNKNOWN && gate.concerns(patient)) {
+                (gate.mustBeKnown() ? missing : notAsked).add(gate.finding().place());
+            }
+        }
+        if (!missing.isEmpty()) {
+            reasons.add(Reason.of("findings-missing", Severity.MISSING, missing, "assumed-candidacy-gates"));
+        }
+        if (!notAsked.isEmpty()) {
+            reasons.add(Reason.of("findings-not-asked", Severity.CAUTION, notAsked, "toa-clinic-consent"));
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,30 @@
+package io.evenlift.domain.face;
+
+import io.evenlift.domain.quantity.Length;
+
+/**
+ * A place under the skin of one half face.
+ *
+ * @param at where on the skin
+ * @param depth below the skin, zero at the surface up to the absolute band of 30 mm
+ */
+public record BuriedPoint(ChartPoint at, Length depth) {
+    private static final double DEEPEST_MM = 30;
+
+    /** @throws io.evenlift.domain.quantity.InvalidValue outside the absolute band */
+    public BuriedPoint {
+        depth.requireWithin(0, DEEPEST_MM, "depth");
+    }
+
+    public static BuriedPoint of(Length u, Length v, Length depth) {
+        return new BuriedPoint(new ChartPoint(u, v), depth);
+    }
+
+    public BuriedPoint movedBy(Length alongU, Length alongV) {
+        return BuriedPoint.of(at.u().plus(alongU), at.v().plus(alongV), depth);
+    }
+
+    public BuriedPoint withDepth(Length newDepth) {
+        return new BuriedPoint(at, newDepth);
+    }
+}

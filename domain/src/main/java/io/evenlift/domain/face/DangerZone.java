@@ -1,0 +1,130 @@
+package io.evenlift.domain.face;
+
+import io.evenlift.domain.evidence.CitationKey;
+import io.evenlift.domain.evidence.Row;
+import io.evenlift.domain.evidence.Tables;
+import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.quantity.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A structure that a thread must not meet, or must meet only knowingly: a corridor of stated half width about a line
+ * between places that are given relative to landmarks, so that it follows the measured face, in stated tissue layers.
+ *
+ * @param code stable name
+ * @param line one place (a disc) or several (a corridor)
+ * @param halfWidth distance from the line within which a thread counts as inside
+ * @param standardDeviation between people where published; empty cells of the table are zero here and "unknown" in it
+ * @param layers tissue layers in which the structure is met
+ * @param action what meeting it means
+ * @param citation its source
+ */
+public record DangerZone(
+        String code,
+        List<Anchorage> line,
+        Length halfWidth,
+        Length standardDeviation,
+        Set<TissueLayer> layers,
+        Action action,
+        CitationKey citation) {
+
+    /** What meeting a zone means. */
+    public enum Action implements Word {
+        FORBID,
+        WARN;
+
+        @Override
+        public String word() {
+            return Word.of(this);
+        }
+    }
+
+    /**
+     * A place relative to a landmark.
+     *
+     * @param landmark what can be found on the face
+     * @param lateral further lateral by this much
+     * @param upward further up by this much
+     */
+    public record Anchorage(Landmark landmark, Length lateral, Length upward) {
+        ChartPoint on(FaceChart chart) {
+            ChartPoint base = chart.landmark(landmark);
+            return ChartPoint.ofMillimetres(
+                    Math.max(0, base.u().plus(lateral).millimetres()),
+                    base.v().plus(upward).millimetres());
+        }
+    }
+
+    public DangerZone {
+        line = List.copyOf(line);
+        layers = Set.copyOf(layers);
+    }
+
+    /** Every zone with a place on the chart. */
+    public static List<DangerZone> all() {
+        return Table.ZONES;
+    }
+
+    /** How far a place lies from the zone's line on this face. */
+    public Length distance(FaceChart chart, ChartPoint place) {
+        List<ChartPoint> points = line.stream().map(anchorage -> anchorage.on(chart)).toList();
+        double least = points.get(0).squaredDistanceTo(place);
+        for (int i = 1; i < points.size(); i++) {
+            least = Math.min(least, squaredDistanceToSegment(points.get(i - 1), points.get(i), place));
+        }
+        return Length.ofMillimetres(Math.sqrt(least));
+    }
+
+    public boolean isMetIn(TissueLayer layer) {
+        return layers.contains(layer);
+    }
+
+    private static double squaredDistanceToSegment(ChartPoint start, ChartPoint end, ChartPoint place) {
+        double du = end.u().millimetres() - start.u().millimetres();
+        double dv = end.v().millimetres() - start.v().millimetres();
+        double pu = place.u().millimetres() - start.u().millimetres();
+        double pv = place.v().millimetres() - start.v().millimetres();
+        double along = Math.max(0, Math.min(1, (pu * du + pv * dv) / (du * du + dv * dv)));
+        double missU = pu - along * du;
+        double missV = pv - along * dv;
+        return missU * missU + missV * missV;
+    }
+
+    /** Read on first use. */
+    private static final class Table {
+        static final List<DangerZone> ZONES = Tables.read(DangerZone.class, "danger_zones.csv").stream()
+                .map(Table::zone)
+                .toList();
+
+        private static DangerZone zone(Row row) {
+            Set<TissueLayer> layers = EnumSet.noneOf(TissueLayer.class);
+            for (String layer : row.text("layers").split(" ", -1)) {
+                layers.add(Word.parse(TissueLayer.class, layer, "layer"));
+            }
+            return new DangerZone(
+                    row.text("zone"),
+                    line(row.text("line")),
+                    row.length("half_width_mm"),
+                    row.optionalLength("sd_mm").orElse(Length.ZERO),
+                    layers,
+                    Word.parse(Action.class, row.text("action"), "action"),
+                    row.citation("citation"));
+        }
+
+        private static List<Anchorage> line(String cell) {
+            List<Anchorage> line = new ArrayList<>();
+            for (String place : cell.split(" ", -1)) {
+                List<String> parts = Arrays.asList(place.split(":", -1));
+                line.add(new Anchorage(
+                        Word.parse(Landmark.class, parts.get(0), "landmark"),
+                        Length.ofMillimetres(Double.parseDouble(parts.get(1))),
+                        Length.ofMillimetres(Double.parseDouble(parts.get(2)))));
+            }
+            return line;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.evenlift.domain.face;
+
+import io.evenlift.domain.quantity.Length;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What lies under any place of one side: a region's own tissue, blended over its border. */
+public final class TissueMap {
+    private final FaceChart chart;
+    private final Map<Region, TissueStack> tissue;
+
+    /** @param tissue of the regions whose skin was measured; at least one */
+    public TissueMap(FaceChart chart, Map<Region, TissueStack> tissue) {
+        this.chart = chart;
+        this.tissue = Collections.unmodifiableMap(new EnumMap<>(tissue));
+    }
+
+    public boolean isKnownAt(ChartPoint place) {
+        return tissue.containsKey(chart.regionAt(place));
+    }
+
+    /** The measured regions whose tissue counts at a place. */
+    public List<RegionShare> sharesAt(ChartPoint place) {
+        return chart.sharesAt(place, tissue.keySet());
+    }
+
+    public TissueStack of(Region region) {
+        return Objects.requireNonNull(tissue.get(region));
+    }
+
+    public TissueStack at(ChartPoint place) {
+        List<RegionShare> shares = sharesAt(place);
+        if (shares.size() == 1) {
+            return of(shares.get(0).region());
+        }
+        Length skin = Length.ZERO;
+        Length fat = Length.ZERO;
+        for (RegionShare share : shares) {
+            TissueStack stack = of(share.region());
+            skin = skin.plus(stack.skin().times(share.share().value()));
+            fat = fat.plus(stack.fat().times(share.share().value()));
+        }
+        return of(shares.get(0).region()).withThicknesses(skin, fat);
+    }
+
+    /** Where a buried place lies in the stack of one region, which stands for the whole face as seen from there. */
+    public Length depthIn(Region observed, BuriedPoint place) {
+        return at(place.at()).carryTo(of(observed), place.depth());
+    }
+}

@@ -1,0 +1,133 @@
+package io.evenlift.domain.face;
+
+import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.quantity.Modulus;
+import io.evenlift.domain.quantity.Ratio;
+
+/**
+ * The tissue at a place: skin, superficial fat, SMAS and the deep layer, bonded, on bone.
+ *
+ * @param skin thickness of epidermis and dermis, 0.5 to 3.5 mm
+ * @param fat thickness of the superficial fat, 1 to 15 mm
+ * @param smas thickness of the superficial musculo-aponeurotic system or the superficial temporal fascia
+ * @param deep thickness of what lies between it and the bone
+ * @param skinModulus effective small-strain Young's modulus
+ * @param fatModulus the same of the fat with its septa
+ * @param smasModulus the same of the SMAS
+ * @param deepModulus the same of the deep layer
+ * @param poissonRatio one for all layers
+ */
+public record TissueStack(
+        Length skin,
+        Length fat,
+        Length smas,
+        Length deep,
+        Modulus skinModulus,
+        Modulus fatModulus,
+        Modulus smasModulus,
+        Modulus deepModulus,
+        Ratio poissonRatio) {
+
+    private static final double THINNEST_SKIN_MM = 0.5;
+    private static final double THICKEST_SKIN_MM = 3.5;
+    private static final double THINNEST_FAT_MM = 1;
+    private static final double THICKEST_FAT_MM = 15;
+    private static final double SHALLOWEST_SMAS_MM = 2;
+    private static final double DEEPEST_SMAS_MM = 18;
+
+    public TissueStack {
+        skin.requireWithin(THINNEST_SKIN_MM, THICKEST_SKIN_MM, "skin-thickness");
+        fat.requireWithin(THINNEST_FAT_MM, THICKEST_FAT_MM, "fat-thickness");
+        skin.plus(fat).requireWithin(SHALLOWEST_SMAS_MM, DEEPEST_SMAS_MM, "smas-depth");
+    }
+
+    /** The stack over the published or assumed central moduli and deep thicknesses. */
+    public static TissueStack of(Length skin, Length fat) {
+        return new TissueStack(
+                skin,
+                fat,
+                TissueEstimates.SMAS_THICKNESS.value(),
+                TissueEstimates.DEEP_THICKNESS.value(),
+                TissueEstimates.SKIN_MODULUS.value(),
+                TissueEstimates.FAT_MODULUS.value(),
+                TissueEstimates.SMAS_MODULUS.value(),
+                TissueEstimates.DEEP_MODULUS.value(),
+                TissueEstimates.POISSON_RATIO.value());
+    }
+
+    public Length smasTop() {
+        return skin.plus(fat);
+    }
+
+    public Length deepTop() {
+        return smasTop().plus(smas);
+    }
+
+    public Length bone() {
+        return deepTop().plus(deep);
+    }
+
+    public Length thicknessOf(TissueLayer layer) {
+        return switch (layer) {
+            case SKIN -> skin;
+            case FAT -> fat;
+            case SMAS -> smas;
+            case DEEP -> deep;
+        };
+    }
+
+    public Length topOf(TissueLayer layer) {
+        return switch (layer) {
+            case SKIN -> Length.ZERO;
+            case FAT -> skin;
+            case SMAS -> smasTop();
+            case DEEP -> deepTop();
+        };
+    }
+
+    /** The layer at a depth; an interface belongs to the layer below it, bone counts as deep. */
+    public TissueLayer layerAt(Length depth) {
+        if (depth.isLessThan(skin)) {
+            return TissueLayer.SKIN;
+        }
+        if (depth.isLessThan(smasTop())) {
+            return TissueLayer.FAT;
+        }
+        return depth.isLessThan(deepTop()) ? TissueLayer.SMAS : TissueLayer.DEEP;
+    }
+
+    /**
+     * The depth that lies in the other stack as this depth lies in this one: in the same layer at the same relative
+     * depth. Below the bone it goes on by the same distance.
+     */
+    public Length carryTo(TissueStack other, Length depth) {
+        if (depth.isAtLeast(bone())) {
+            return other.bone().plus(depth.minus(bone()));
+        }
+        TissueLayer layer = layerAt(depth);
+        double relative = depth.minus(topOf(layer)).millimetres() / thicknessOf(layer).millimetres();
+        return other.topOf(layer).plus(other.thicknessOf(layer).times(relative));
+    }
+
+    /**
+     * The same place under thicker or thinner skin, the SMAS at its depth; where the fat would become thinner than its
+     * absolute band, the SMAS gives way.
+     */
+    public TissueStack withSkinOverSameSmas(Length newSkin) {
+        Length newFat = smasTop().minus(newSkin).max(Length.ofMillimetres(THINNEST_FAT_MM));
+        return withThicknesses(newSkin, newFat);
+    }
+
+    public TissueStack withThicknesses(Length newSkin, Length newFat) {
+        return new TissueStack(
+                newSkin, newFat, smas, deep, skinModulus, fatModulus, smasModulus, deepModulus, poissonRatio);
+    }
+
+    public TissueStack withSkinModulus(Modulus modulus) {
+        return new TissueStack(skin, fat, smas, deep, modulus, fatModulus, smasModulus, deepModulus, poissonRatio);
+    }
+
+    public TissueStack withFatModulus(Modulus modulus) {
+        return new TissueStack(skin, fat, smas, deep, skinModulus, modulus, smasModulus, deepModulus, poissonRatio);
+    }
+}

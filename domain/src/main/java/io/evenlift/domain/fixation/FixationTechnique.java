@@ -1,0 +1,205 @@
+package io.evenlift.domain.fixation;
+
+import io.evenlift.domain.face.BuriedPoint;
+import io.evenlift.domain.face.Ligament;
+import io.evenlift.domain.quantity.Fraction;
+import io.evenlift.domain.quantity.InvalidValue;
+import io.evenlift.domain.quantity.Length;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** How a thread is fixed. A drawing without a verdict: what each technique gives is a prediction. */
+public sealed interface FixationTechnique {
+    Technique technique();
+
+    Anchor anchor();
+
+    /** One limb, or the dermal and the fascial one. */
+    List<Limb> limbs();
+
+    /** The part of the thread's tension that a limb carries. */
+    Fraction shareOf(Limb limb);
+
+    /** Where the limbs leave the common strand; for a single limb the anchor. */
+    BuriedPoint junction();
+
+    /** The same fixation with its limbs changed. */
+    FixationTechnique withLimbs(UnaryOperator<Limb> change);
+
+    /** The same fixation moved along the skin, its depths kept. */
+    FixationTechnique movedBy(Length alongU, Length alongV);
+
+    <R> R fold(Function<TempleEntry, R> temple, Function<ScalpFasciaLoop, R> loop, Function<DualFixation, R> dual);
+
+    /**
+     * The common technique: a small opening near the temple, the thread inserted from there and held where it enters.
+     *
+     * @param limb its only strand
+     * @param anchor where it is held
+     */
+    record TempleEntry(Limb limb, Anchor anchor) implements FixationTechnique {
+        public TempleEntry {
+            requireRole(limb, LimbRole.SINGLE);
+        }
+
+        @Override
+        public Technique technique() {
+            return Technique.TEMPLE_ENTRY;
+        }
+
+        @Override
+        public List<Limb> limbs() {
+            return List.of(limb);
+        }
+
+        @Override
+        public Fraction shareOf(Limb ignored) {
+            return Fraction.ALL;
+        }
+
+        @Override
+        public BuriedPoint junction() {
+            return anchor.place();
+        }
+
+        @Override
+        public FixationTechnique withLimbs(UnaryOperator<Limb> change) {
+            return new TempleEntry(change.apply(limb), anchor);
+        }
+
+        @Override
+        public FixationTechnique movedBy(Length alongU, Length alongV) {
+            return new TempleEntry(limb.movedBy(alongU, alongV), anchor.movedBy(alongU, alongV));
+        }
+
+        @Override
+        public <R> R fold(
+                Function<TempleEntry, R> temple, Function<ScalpFasciaLoop, R> loop, Function<DualFixation, R> dual) {
+            return temple.apply(this);
+        }
+    }
+
+    /**
+     * The thread is looped firmly through the fascial layer of the scalp.
+     *
+     * @param limb its only strand
+     * @param anchor the loop's bite
+     */
+    record ScalpFasciaLoop(Limb limb, Anchor anchor) implements FixationTechnique {
+        public ScalpFasciaLoop {
+            requireRole(limb, LimbRole.SINGLE);
+        }
+
+        @Override
+        public Technique technique() {
+            return Technique.SCALP_FASCIA_LOOP;
+        }
+
+        @Override
+        public List<Limb> limbs() {
+            return List.of(limb);
+        }
+
+        @Override
+        public Fraction shareOf(Limb ignored) {
+            return Fraction.ALL;
+        }
+
+        @Override
+        public BuriedPoint junction() {
+            return anchor.place();
+        }
+
+        @Override
+        public FixationTechnique withLimbs(UnaryOperator<Limb> change) {
+            return new ScalpFasciaLoop(change.apply(limb), anchor);
+        }
+
+        @Override
+        public FixationTechnique movedBy(Length alongU, Length alongV) {
+            return new ScalpFasciaLoop(limb.movedBy(alongU, alongV), anchor.movedBy(alongU, alongV));
+        }
+
+        @Override
+        public <R> R fold(
+                Function<TempleEntry, R> temple, Function<ScalpFasciaLoop, R> loop, Function<DualFixation, R> dual) {
+            return loop.apply(this);
+        }
+    }
+
+    /**
+     * One limb under the dermis, one in the fascia, tied and fixed together.
+     *
+     * @param dermal the superficial limb
+     * @param fascial the deep limb
+     * @param knot where they are tied; by default the fascial anchor, because the published descriptions do not say
+     * @param anchor where the knot is fixed
+     * @param dermalShare part of the tension on the dermal limb: given, not yet computed, and shown with every answer
+     * @param ligaments the retaining ligaments that the fascial limb is meant to carry
+     */
+    record DualFixation(
+            Limb dermal, Limb fascial, BuriedPoint knot, Anchor anchor, Fraction dermalShare, List<Ligament> ligaments)
+            implements FixationTechnique {
+
+        /**
+         * Assumption: the coupled model gave the superficial limb 13 to 31 % of the load; a fifth stands until the
+         * sharing is computed.
+         */
+        public static final Fraction USUAL_DERMAL_SHARE = Fraction.of(0.2);
+
+        public DualFixation {
+            requireRole(dermal, LimbRole.DERMAL);
+            requireRole(fascial, LimbRole.FASCIAL);
+            ligaments = List.copyOf(ligaments);
+        }
+
+        @Override
+        public Technique technique() {
+            return Technique.DUAL_FIXATION;
+        }
+
+        @Override
+        public List<Limb> limbs() {
+            return List.of(dermal, fascial);
+        }
+
+        @Override
+        public Fraction shareOf(Limb limb) {
+            return limb.role() == LimbRole.DERMAL ? dermalShare : dermalShare.complement();
+        }
+
+        @Override
+        public BuriedPoint junction() {
+            return knot;
+        }
+
+        @Override
+        public FixationTechnique withLimbs(UnaryOperator<Limb> change) {
+            return new DualFixation(change.apply(dermal), change.apply(fascial), knot, anchor, dermalShare, ligaments);
+        }
+
+        @Override
+        public FixationTechnique movedBy(Length alongU, Length alongV) {
+            return new DualFixation(
+                    dermal.movedBy(alongU, alongV),
+                    fascial.movedBy(alongU, alongV),
+                    knot.movedBy(alongU, alongV),
+                    anchor.movedBy(alongU, alongV),
+                    dermalShare,
+                    ligaments);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<TempleEntry, R> temple, Function<ScalpFasciaLoop, R> loop, Function<DualFixation, R> dual) {
+            return dual.apply(this);
+        }
+    }
+
+    private static void requireRole(Limb limb, LimbRole role) {
+        if (limb.role() != role) {
+            throw new InvalidValue("limb-role", limb.role().word(), role.word());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.evenlift.domain.fixation;
+
+import io.evenlift.domain.face.Plane;
+import io.evenlift.domain.quantity.InvalidValue;
+import io.evenlift.domain.quantity.Length;
+
+/**
+ * One strand of a thread.
+ *
+ * @param role what it is in its thread
+ * @param plane the plane it is declared to lie in
+ * @param path from the fixation to the distal tip
+ * @param barbedFrom where on the path the barbs begin, from the fixation
+ * @param barbedTo where they end; not beyond the path
+ */
+public record Limb(LimbRole role, Plane plane, ThreadPath path, Length barbedFrom, Length barbedTo) {
+    private static final double ROUNDING_MM = 0.1;
+
+    public Limb {
+        Length length = path.length();
+        barbedFrom.requireWithin(0, length.millimetres(), "barbed-from");
+        barbedTo.requireWithin(0, length.millimetres() + ROUNDING_MM, "barbed-to");
+        if (!barbedFrom.isLessThan(barbedTo)) {
+            throw new InvalidValue("barbed-part", barbedFrom + " to " + barbedTo, "barbed from below barbed to");
+        }
+    }
+
+    public Limb withPath(ThreadPath newPath) {
+        Length length = newPath.length();
+        Length to = barbedTo.min(length);
+        return new Limb(role, plane, newPath, barbedFrom.min(to.minus(Length.ofMillimetres(ROUNDING_MM))), to);
+    }
+
+    Limb movedBy(Length alongU, Length alongV) {
+        return new Limb(role, plane, path.movedBy(alongU, alongV), barbedFrom, barbedTo);
+    }
+
+    public Limb withPlane(Plane newPlane) {
+        return new Limb(role, newPlane, path, barbedFrom, barbedTo);
+    }
+
+    public Length barbedLength() {
+        return barbedTo.minus(barbedFrom);
+    }
+}

@@ -1,0 +1,102 @@
+package io.evenlift.domain.fixation;
+
+import io.evenlift.domain.face.BuriedPoint;
+import io.evenlift.domain.quantity.InvalidValue;
+import io.evenlift.domain.quantity.Length;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A polyline under the skin, from the fixation to the distal tip.
+ *
+ * @param points 2 to 50, neighbours at least 0.5 mm apart
+ */
+public record ThreadPath(List<BuriedPoint> points) {
+    private static final int MOST = 50;
+    private static final Length CLOSEST = Length.ofMillimetres(0.5);
+
+    public ThreadPath {
+        points = List.copyOf(points);
+        if (points.size() < 2 || points.size() > MOST) {
+            throw new InvalidValue("path", points.size() + " points", "2 to " + MOST + " points");
+        }
+        for (int i = 1; i < points.size(); i++) {
+            Length step = distance(points.get(i - 1), points.get(i));
+            if (step.isLessThan(CLOSEST)) {
+                throw new InvalidValue("path", step + " between neighbours", "at least " + CLOSEST);
+            }
+        }
+    }
+
+    public BuriedPoint start() {
+        return points.get(0);
+    }
+
+    public BuriedPoint tip() {
+        return points.get(points.size() - 1);
+    }
+
+    public Length length() {
+        Length length = Length.ZERO;
+        for (int i = 1; i < points.size(); i++) {
+            length = length.plus(distance(points.get(i - 1), points.get(i)));
+        }
+        return length;
+    }
+
+    /** The place this far along the path; the ends where it is shorter or negative. */
+    public BuriedPoint at(Length along) {
+        Length rest = along.max(Length.ZERO);
+        for (int i = 1; i < points.size(); i++) {
+            Length step = distance(points.get(i - 1), points.get(i));
+            if (!step.isLessThan(rest)) {
+                return between(points.get(i - 1), points.get(i), rest.millimetres() / step.millimetres());
+            }
+            rest = rest.minus(step);
+        }
+        return tip();
+    }
+
+    /** Places along the path, the ends among them, no further apart than the step. */
+    public List<BuriedPoint> sampledEvery(Length step) {
+        Length length = length();
+        int parts = (int) Math.ceil(length.millimetres() / step.millimetres());
+        List<BuriedPoint> samples = new ArrayList<>();
+        for (int i = 0; i <= parts; i++) {
+            samples.add(at(length.times((double) i / parts)));
+        }
+        return samples;
+    }
+
+    /** The path with every point but the first changed: the fixation stays. */
+    public ThreadPath withPointsAfterStart(UnaryOperator<BuriedPoint> change) {
+        List<BuriedPoint> changed = new ArrayList<>();
+        changed.add(start());
+        points.stream().skip(1).map(change).forEach(changed::add);
+        return new ThreadPath(changed);
+    }
+
+    ThreadPath movedBy(Length alongU, Length alongV) {
+        return new ThreadPath(
+                points.stream().map(point -> point.movedBy(alongU, alongV)).toList());
+    }
+
+    private static BuriedPoint between(BuriedPoint start, BuriedPoint end, double share) {
+        return BuriedPoint.of(
+                mix(start.at().u(), end.at().u(), share),
+                mix(start.at().v(), end.at().v(), share),
+                mix(start.depth(), end.depth(), share));
+    }
+
+    private static Length mix(Length start, Length end, double share) {
+        return start.times(1 - share).plus(end.times(share));
+    }
+
+    /** Straight distance of two buried places. */
+    public static Length distance(BuriedPoint one, BuriedPoint other) {
+        double along = one.at().distanceTo(other.at()).millimetres();
+        double down = one.depth().minus(other.depth()).millimetres();
+        return Length.ofMillimetres(Math.sqrt(along * along + down * down));
+    }
+}

@@ -1,0 +1,70 @@
+package io.evenlift.domain.quantity;
+
+/**
+ * A length, depth or signed coordinate in millimetres.
+ *
+ * @param millimetres any finite number; minus zero becomes zero
+ */
+public record Length(double millimetres) implements Comparable<Length> {
+    public static final Length ZERO = new Length(0);
+
+    private static final double MM_PER_CM = 10.0;
+
+    public Length {
+        millimetres = Numbers.finite(millimetres, "length", "mm");
+    }
+
+    public static Length ofMillimetres(double millimetres) {
+        return new Length(millimetres);
+    }
+
+    public static Length ofCentimetres(double centimetres) {
+        return new Length(centimetres * MM_PER_CM);
+    }
+
+    /**
+     * @throws InvalidValue with the given code unless low ≤ this ≤ high
+     */
+    public Length requireWithin(double lowMillimetres, double highMillimetres, String code) {
+        Numbers.within(millimetres, lowMillimetres, highMillimetres, code, "mm");
+        return this;
+    }
+
+    public Length plus(Length other) {
+        return new Length(millimetres + other.millimetres);
+    }
+
+    public Length minus(Length other) {
+        return new Length(millimetres - other.millimetres);
+    }
+
+    public Length times(double factor) {
+        return new Length(millimetres * factor);
+    }
+
+    public Length max(Length other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    public Length min(Length other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    public boolean isAtLeast(Length other) {
+        return compareTo(other) >= 0;
+    }
+
+    public boolean isLessThan(Length other) {
+        return compareTo(other) < 0;
+    }
+
+    @Override
+    public int compareTo(Length other) {
+        return Double.compare(millimetres, other.millimetres);
+    }
+
+    @Override
+    public String toString() {
+        return millimetres + " mm";
+    }
+}

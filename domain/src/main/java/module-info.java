@@ -1,0 +1,15 @@
+/** The patient, the threads, the mechanics and the evidence, in plain Java without any dependency. */
+module io.evenlift.domain {
+    exports io.evenlift.domain.assessment;
+    exports io.evenlift.domain.candidacy;
+    exports io.evenlift.domain.evidence;
+    exports io.evenlift.domain.face;
+    exports io.evenlift.domain.fixation;
+    exports io.evenlift.domain.plan;
+    exports io.evenlift.domain.planning;
+    exports io.evenlift.domain.planning.check;
+    exports io.evenlift.domain.planning.search;
+    exports io.evenlift.domain.prediction;
+    exports io.evenlift.domain.quantity;
+    exports io.evenlift.domain.thread;
+}
