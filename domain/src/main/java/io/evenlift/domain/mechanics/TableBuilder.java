@@ -1,0 +1,170 @@
+package io.evenlift.domain.mechanics;
+
+import java.util.Arrays;
+
+/**
+ * Computes a medium's response functions and their derivatives by s = r² at every knot and depth.
+ *
+ * <p>Per group of distances this is a product of matrices: Bessel factors (knots × wavenumbers, the same for every
+ * tissue) by kernels (wavenumbers × depths and functions). Which functions go with which Λm:
+ *
+ * <pre>P = ∫ V Λ0 + (U_B − V) Λ1   A1 = ∫ k² (U_B − V) Λ2   A2 = ∫ k U_p Λ1   A3 = ∫ w_p Λ0   A4 = ∫ k w_B Λ1</pre>
+ *
+ * A5 and A6 are A2 and A3 with the high-pass factor H in the kernel; each derivative has −k²/2 and the next Λ. (P is
+ * g0 + g1 with J2(x) = 2 J1(x)/x − J0(x).)
+ */
+final class TableBuilder {
+
+    /** P, A1 … A6. */
+    static final int FUNCTIONS = 7;
+
+    /** Numbers per knot: the functions, then their derivatives by s. */
+    static final int PER_KNOT = 2 * FUNCTIONS;
+
+    /** Kernel columns that go with Λ0, Λ1, Λ2, Λ3. */
+    private static final int[] COLUMNS = {3, 7, 4, 1};
+
+    /** Wavenumbers taken together in the product, so that a sum is read and written once for several of them. */
+    private static final int BLOCK = 4;
+
+    private final DepthGrid depths;
+    private final SurfaceKernels kernels;
+    private final double[] perDepth;
+    /** Standard deviation of the low-pass in mm. */
+    private final double sigma;
+
+    private final double[][] rows;
+    private final double[][] columns = new double[COLUMNS.length][];
+    private final double[][] sums = new double[COLUMNS.length][];
+
+    private TableBuilder(LayeredMedium medium, DepthGrid depths, double sigma) {
+        this.depths = depths;
+        this.sigma = sigma;
+        kernels = new SurfaceKernels(medium, depths);
+        perDepth = new double[depths.size() * SurfaceKernels.PER_DEPTH];
+        rows = new double[depths.size()][RadialGrid.KNOTS * PER_KNOT];
+        int longest = 0;
+        for (RadiusGroup group : RadialQuadrature.groups()) {
+            longest = StrictMath.max(longest, group.wavenumbers().length);
+        }
+        for (int m = 0; m < COLUMNS.length; m++) {
+            columns[m] = new double[longest * depths.size() * COLUMNS[m]];
+            sums[m] = new double[depths.size() * COLUMNS[m]];
+        }
+    }
+
+    /** One row per depth of the grid, {@link #PER_KNOT} numbers per knot of {@link RadialGrid}. */
+    static double[][] rows(LayeredMedium medium, DepthGrid depths, double sigma) {
+        TableBuilder builder = new TableBuilder(medium, depths, sigma);
+        for (RadiusGroup group : RadialQuadrature.groups()) {
+            builder.add(group);
+        }
+        return builder.rows;
+    }
+
+    private void add(RadiusGroup group) {
+        int[] counts = fillColumns(group.wavenumbers());
+        int size = group.wavenumbers().length;
+        for (int knot = 0; knot < group.knots(); knot++) {
+            for (int m = 0; m < COLUMNS.length; m++) {
+                Arrays.fill(sums[m], 0.0);
+                for (int n = 0; n < size && counts[n] > 0; n += BLOCK) {
+                    addBlock(sums[m], counts[n] * COLUMNS[m], columns[m], n, group.factors(m), knot * size + n);
+                }
+            }
+            scatter((group.firstKnot() + knot) * PER_KNOT);
+        }
+    }
+
+    /** sums += Σ over one block of factor × column; a plain loop that the JIT compiler turns into vector code. */
+    private static void addBlock(double[] sums, int length, double[] columns, int n, double[] factors, int at) {
+        int stride = sums.length;
+        int c0 = n * stride;
+        int c1 = c0 + stride;
+        int c2 = c1 + stride;
+        int c3 = c2 + stride;
+        double f0 = factors[at];
+        double f1 = factors[at + 1];
+        double f2 = factors[at + 2];
+        double f3 = factors[at + 3];
+        for (int j = 0; j < length; j++) {
+            sums[j] += (f0 * columns[c0 + j] + f1 * columns[c1 + j]) + (f2 * columns[c2 + j] + f3 * columns[c3 + j]);
+        }
+    }
+
+    /** Fills the kernel columns of all wavenumbers; answers how many depths each wavenumber still reaches. */
+    private int[] fillColumns(double[] wavenumbers) {
+        int[] counts = new int[wavenumbers.length];
+        for (int n = 0; n < wavenumbers.length; n++) {
+            double k = wavenumbers[n];
+            // Deeper than this the kernel is below e^−CUT; the shallower depths of a block decide for the block.
+            int count = depths.countDownTo(RadialQuadrature.CUT / k);
+            counts[n] = count;
+            if (count > 0) {
+                kernels.at(k, count, perDepth);
+            }
+            int blockCount = counts[n - n % BLOCK];
+            for (int depth = 0; depth < count; depth++) {
+                fillColumn(n, depth, k);
+            }
+            for (int m = 0; m < COLUMNS.length; m++) {
+                int start = n * sums[m].length;
+                Arrays.fill(columns[m], start + count * COLUMNS[m], start + blockCount * COLUMNS[m], 0.0);
+            }
+        }
+        return counts;
+    }
+
+    private void fillColumn(int n, int depth, double k) {
+        int from = depth * SurfaceKernels.PER_DEPTH;
+        double uTangential = perDepth[from];
+        double wTangential = perDepth[from + 1];
+        double uNormal = perDepth[from + 2];
+        double wNormal = perDepth[from + 3];
+        double shear = perDepth[from + 4];
+        double highPass = -StrictMath.expm1(-0.5 * (k * sigma) * (k * sigma));
+        double square = k * k;
+        double difference = uTangential - shear;
+        int at0 = (n * depths.size() + depth) * COLUMNS[0];
+        columns[0][at0] = shear;
+        columns[0][at0 + 1] = wNormal;
+        columns[0][at0 + 2] = highPass * wNormal;
+        int at1 = (n * depths.size() + depth) * COLUMNS[1];
+        columns[1][at1] = difference;
+        columns[1][at1 + 1] = k * uNormal;
+        columns[1][at1 + 2] = k * wTangential;
+        columns[1][at1 + 3] = k * highPass * uNormal;
+        columns[1][at1 + 4] = square * shear;
+        columns[1][at1 + 5] = square * wNormal;
+        columns[1][at1 + 6] = square * highPass * wNormal;
+        int at2 = (n * depths.size() + depth) * COLUMNS[2];
+        columns[2][at2] = square * difference;
+        columns[2][at2 + 1] = square * k * uNormal;
+        columns[2][at2 + 2] = square * k * wTangential;
+        columns[2][at2 + 3] = square * k * highPass * uNormal;
+        columns[3][n * depths.size() + depth] = square * square * difference;
+    }
+
+    private void scatter(int at) {
+        for (int depth = 0; depth < rows.length; depth++) {
+            double[] row = rows[depth];
+            int at0 = depth * COLUMNS[0];
+            int at1 = depth * COLUMNS[1];
+            int at2 = depth * COLUMNS[2];
+            row[at] = sums[0][at0] + sums[1][at1];
+            row[at + 1] = sums[2][at2];
+            row[at + 2] = sums[1][at1 + 1];
+            row[at + 3] = sums[0][at0 + 1];
+            row[at + 4] = sums[1][at1 + 2];
+            row[at + 5] = sums[1][at1 + 3];
+            row[at + 6] = sums[0][at0 + 2];
+            row[at + 7] = -0.5 * (sums[1][at1 + 4] + sums[2][at2]);
+            row[at + 8] = -0.5 * sums[3][depth];
+            row[at + 9] = -0.5 * sums[2][at2 + 1];
+            row[at + 10] = -0.5 * sums[1][at1 + 5];
+            row[at + 11] = -0.5 * sums[2][at2 + 2];
+            row[at + 12] = -0.5 * sums[2][at2 + 3];
+            row[at + 13] = -0.5 * sums[1][at1 + 6];
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * The mechanics: how the skin's surface moves and dimples when threads pull inside layered elastic tissue.
+ *
+ * <p>Plain numerics with raw numbers in millimetres, newtons and kilopascals, x and y along the skin and z down; the
+ * rest of the domain puts its own types around them, and the module does not export them. The road through the package:
+ *
+ * <ul>
+ *   <li>{@link io.evenlift.domain.mechanics.LayeredMedium} of
+ *       {@link io.evenlift.domain.mechanics.ElasticLayer}s: the tissue;
+ *   <li>{@link io.evenlift.domain.mechanics.TensionedThread} through
+ *       {@link io.evenlift.domain.mechanics.ThreadVertex}es becomes
+ *       {@link io.evenlift.domain.mechanics.BuriedForce}s (inside: {@code RoundedPath}, {@code ThreadNodes});
+ *   <li>{@link io.evenlift.domain.mechanics.ResponseTable}: how that tissue answers a unit force. Inside,
+ *       {@code SurfaceKernels} and {@code Strata} answer per wavenumber, {@code RadialQuadrature} and its
+ *       {@code RadiusGroup}s carry that to distances, {@code DepthGrid} and {@code RadialGrid} say where it is tabulated,
+ *       {@code TableBuilder} puts it together;
+ *   <li>{@link io.evenlift.domain.mechanics.LoadedSurface} and
+ *       {@link io.evenlift.domain.mechanics.SurfaceMotion}: the answer at points.
+ * </ul>
+ *
+ * <p>There are more than a handful of classes because each numerical part is small enough to be tested against a formula
+ * that it does not use. All of it gives the same bytes on every Java 17 or later: {@code StrictMath}, fixed order of
+ * summation, no clock, no randomness, no threads. Equations, settings, measured errors and limits: docs/model.md.
+ */
+package io.evenlift.domain.mechanics;

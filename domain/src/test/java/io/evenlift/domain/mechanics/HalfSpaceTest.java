@@ -1,0 +1,98 @@
+package io.evenlift.domain.mechanics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * A half-space against closed forms. What the surface does under a buried force is, by reciprocity, what the depth does
+ * under a force on the surface: Boussinesq (1885) and Cerruti (1882), which are Mindlin's (1936) solution seen from the
+ * surface.
+ */
+class HalfSpaceTest {
+
+    private static final double[] DISTANCES = {0.0, 0.2, 0.7, 1.9, 4.4, 9.0, 21.0, 54.0, 149.0, 290.0, 399.9};
+
+    @ParameterizedTest
+    @CsvSource({
+        "20, 0.45, 0.4",
+        "20, 0.45, 3",
+        "100, 0.49, 1",
+        "5, 0.5, 7.3",
+        "10, 0, 0.83",
+        "1000, 0.3, 25.1",
+        "0.5, 0.5, 60"
+    })
+    void agreesWithTheClosedFormsAtEveryDistance(double modulus, double poisson, double depth) {
+        LayeredMedium medium = Media.halfSpace(modulus, poisson);
+        double shear = medium.shearModulus(0);
+        for (double[] f : new double[][] {{1, 0, 0}, {0, 0, 1}, {0.3, -0.5, 0.7}}) {
+            LoadedSurface surface = Media.under(medium, new BuriedForce(1.5, -2.0, depth, f[0], f[1], f[2]));
+            // The largest displacement is of the order of 1/(4πμz), near the force.
+            double tolerance = 3e-4 / (4.0 * Math.PI * shear * depth);
+            for (double r : DISTANCES) {
+                double dx = r * Math.cos(0.7);
+                double dy = r * Math.sin(0.7);
+                double[] u = closedForm(shear, poisson, depth, dx, dy, f);
+                SurfaceMotion motion = surface.at(1.5 + dx, -2.0 + dy);
+                assertEquals(u[0], motion.uxMm(), tolerance, "ux at " + r);
+                assertEquals(u[1], motion.uyMm(), tolerance, "uy at " + r);
+                assertEquals(u[2], motion.uzMm(), tolerance, "uz at " + r);
+            }
+        }
+    }
+
+    @Test
+    void farAwayAForceUnderTheSurfaceActsLikeBoussinesqsAndCerrutisOnIt() {
+        double nu = 0.3;
+        LayeredMedium medium = Media.halfSpace(10, nu);
+        double unit = 1.0 / (2.0 * Math.PI * medium.shearModulus(0));
+        double r = 140.0;
+        double small = 1e-2 * unit / r;
+        SurfaceMotion pushed =
+                Media.under(medium, new BuriedForce(0, 0, 0.4, 0, 0, 1)).at(r, 0);
+        assertEquals((1 - nu) * unit / r, pushed.uzMm(), small);
+        assertEquals(-0.5 * (1 - 2 * nu) * unit / r, pushed.uxMm(), small);
+        SurfaceMotion ahead =
+                Media.under(medium, new BuriedForce(0, 0, 0.4, 1, 0, 0)).at(r, 0);
+        assertEquals(unit / r, ahead.uxMm(), small);
+        assertEquals(0.5 * (1 - 2 * nu) * unit / r, ahead.uzMm(), small);
+        SurfaceMotion beside =
+                Media.under(medium, new BuriedForce(0, 0, 0.4, 1, 0, 0)).at(0, r);
+        assertEquals((1 - nu) * unit / r, beside.uxMm(), small);
+    }
+
+    @Test
+    void layersOfTheSameStuffMakeAHalfSpace() {
+        LayeredMedium layered =
+                LayeredMedium.onHalfSpace(List.of(Media.layer(0.9, 20, 0.45), Media.layer(3.1, 20, 0.45)), 20, 0.45);
+        BuriedForce force = new BuriedForce(0, 0, 2.3, 0.6, 0.1, -0.4);
+        SurfaceMotion a = Media.under(layered, force).at(1.1, 2.2);
+        SurfaceMotion b = Media.under(Media.halfSpace(20, 0.45), force).at(1.1, 2.2);
+        assertEquals(b.uxMm(), a.uxMm(), 2e-5 * b.uxMm());
+        assertEquals(b.uzMm(), a.uzMm(), 2e-5 * b.uxMm());
+        assertEquals(b.dimpleMm(), a.dimpleMm(), 2e-5 * b.uxMm());
+    }
+
+    /** Displacement of the surface at (dx, dy) from a force at this depth. */
+    private static double[] closedForm(double shear, double nu, double z, double dx, double dy, double[] f) {
+        double r2 = dx * dx + dy * dy;
+        double big = Math.sqrt(r2 + z * z);
+        double c = 1.0 / (4.0 * Math.PI * shear * big);
+        double q = 1.0 - 2.0 * nu;
+        double sum = big + z;
+        double along = f[0] * dx + f[1] * dy;
+        double same = 1.0 + q * big / sum;
+        double mixed = 1.0 / (big * big) - q / (sum * sum);
+        double down = z / (big * big) + q / sum;
+        double up = z / (big * big) - q / sum;
+        return new double[] {
+            c * (f[0] * same + dx * along * mixed - f[2] * dx * down),
+            c * (f[1] * same + dy * along * mixed - f[2] * dy * down),
+            c * (-along * up + f[2] * (2.0 * (1.0 - nu) + z * z / (big * big)))
+        };
+    }
+}

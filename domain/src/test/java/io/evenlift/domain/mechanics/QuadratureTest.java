@@ -1,0 +1,132 @@
+package io.evenlift.domain.mechanics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The small numerical parts, each against a formula that it does not use. */
+class QuadratureTest {
+
+    @Nested
+    class GaussLegendreRule {
+
+        @ParameterizedTest
+        @ValueSource(ints = {2, 3, 8, 16})
+        void integratesPolynomialsExactlyUpToItsDegree(int order) {
+            GaussLegendre rule = GaussLegendre.ofOrder(order);
+            for (int degree = 0; degree < 2 * order; degree++) {
+                double sum = 0.0;
+                for (int i = 0; i < rule.order(); i++) {
+                    sum += rule.weight(i, -1.0, 3.0) * Math.pow(rule.abscissa(i, -1.0, 3.0), degree);
+                }
+                double exact = (Math.pow(3.0, degree + 1) - Math.pow(-1.0, degree + 1)) / (degree + 1);
+                assertEquals(exact, sum, 1e-12 * Math.max(1.0, Math.abs(exact)));
+            }
+        }
+    }
+
+    @Nested
+    class Bessel {
+
+        @Test
+        void agreesWithBesselsIntegral() {
+            double[] lambda = new double[ReducedBessel.ORDERS];
+            for (double x = 0.05; x < 200.0; x += x < 3.0 ? 0.07 : 3.1) {
+                ReducedBessel.at(x, lambda);
+                for (int m = 0; m < ReducedBessel.ORDERS; m++) {
+                    assertEquals(byAngle(m, x), lambda[m] * Math.pow(x, m), 2e-14, "J" + m + "(" + x + ")");
+                }
+            }
+        }
+
+        @Test
+        void isFiniteAtNothing() {
+            double[] lambda = new double[ReducedBessel.ORDERS];
+            ReducedBessel.at(0.0, lambda);
+            assertEquals(1.0, lambda[0]);
+            assertEquals(1.0 / 2, lambda[1]);
+            assertEquals(1.0 / 8, lambda[2]);
+            assertEquals(1.0 / 48, lambda[3], 1e-17);
+        }
+
+        private double byAngle(int m, double x) {
+            int points = 80 + (int) (1.2 * x);
+            double sum = 0.0;
+            for (int i = 0; i < 2 * points; i++) {
+                double angle = Math.PI * i / points;
+                sum += Math.cos(m * angle - x * Math.sin(angle));
+            }
+            return sum / (2 * points);
+        }
+    }
+
+    @Nested
+    class Fading {
+
+        @Test
+        void isWholeBeforeHalfAtAndNothingAfterTheCentre() {
+            Fade fade = Fade.around(6.0, 1.0);
+            assertEquals(1.0, fade.at(0.0), 1e-15);
+            assertEquals(0.5, fade.at(6.0), 1e-15);
+            assertEquals(0.07864960352514, fade.at(7.0), 1e-13);
+            assertTrue(fade.at(fade.end()) < 1e-4);
+            assertEquals(1.0, Fade.none(30.0).at(30.0));
+        }
+    }
+
+    @Nested
+    class Cells {
+
+        @Test
+        void holdEverySquaredDistanceBetweenTheirKnots() {
+            for (double s = 0.0; s <= RadialGrid.FARTHEST_SQUARED; s = s * 1.01 + 0.003) {
+                int cell = RadialGrid.cellOf(s);
+                double from = RadialGrid.knot(cell);
+                double to = RadialGrid.knot(cell + 1);
+                assertTrue(from <= s && s < to, "s = " + s);
+                assertEquals(1.0 / (to - from), RadialGrid.cellsPerMm2(s));
+                assertEquals((s - from) / (to - from), RadialGrid.placeInCell(s), 1e-12);
+            }
+            assertEquals(0, RadialGrid.cellOf(0.0));
+            assertEquals(RadialGrid.KNOTS - 2, RadialGrid.cellOf(RadialGrid.FARTHEST_SQUARED));
+        }
+    }
+
+    @Nested
+    class Depths {
+
+        @Test
+        void holdEveryInterfaceAndRiseFromTheShallowestToTheBase() {
+            DepthGrid grid = DepthGrid.of(Media.face());
+            assertEquals(0.4, grid.depthMm(0));
+            assertEquals(13.5, grid.deepestMm());
+            for (double depth : new double[] {1.5, 6.5, 7.5, 13.5}) {
+                assertEquals(depth, grid.depthMm(grid.countDownTo(depth) - 1));
+            }
+            for (int i = 1; i < grid.size(); i++) {
+                assertTrue(grid.depthMm(i) > grid.depthMm(i - 1));
+            }
+        }
+
+        @Test
+        void interpolateAPolynomialOfTheLogarithmExactly() {
+            DepthGrid grid = DepthGrid.of(Media.faceOnHalfSpace());
+            for (double depth : new double[] {0.4, 0.41, 1.2, 1.5, 2.9, 5.5, 6.0, 6.6, 31.0, 60.0}) {
+                int stratum = grid.stratumAt(depth);
+                double[] shares = grid.shares(stratum, depth);
+                double one = 0.0;
+                double cube = 0.0;
+                for (int i = 0; i < shares.length; i++) {
+                    one += shares[i];
+                    cube += shares[i] * Math.pow(Math.log(grid.depthMm(grid.firstNodeOf(stratum) + i)), 3);
+                }
+                assertEquals(1.0, one, 1e-13);
+                assertEquals(Math.pow(Math.log(depth), 3), cube, 1e-11);
+            }
+        }
+    }
+}

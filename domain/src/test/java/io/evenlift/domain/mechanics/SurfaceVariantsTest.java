@@ -1,0 +1,82 @@
+package io.evenlift.domain.mechanics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A surface asked on the spot, a dimple surface and a table without the skin give what the prepared surface gives. */
+class SurfaceVariantsTest {
+    private static final double SAME = 1e-12;
+
+    private final LayeredMedium medium = LayeredMedium.onRigidBase(List.of(
+            new ElasticLayer(1.2, 100, 0.48),
+            new ElasticLayer(3.6, 10, 0.48),
+            new ElasticLayer(1.0, 300, 0.48),
+            new ElasticLayer(6.0, 15, 0.48)));
+    private final ResponseTable table = ResponseTable.of(medium, 15);
+
+    private static List<BuriedForce> forces() {
+        List<BuriedForce> forces = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            forces.add(new BuriedForce(3.0 * i, 0.5 * i, 1.3 + 0.4 * i, 0.1, -0.05, i % 2 == 0 ? 0.02 : 0.0));
+        }
+        return forces;
+    }
+
+    @Test
+    void onTheSpotEqualsPrepared() {
+        LoadedSurface prepared = table.under(forces());
+        SpotSurface spot = table.onTheSpot(forces());
+        for (double x = -20; x <= 60; x += 1.7) {
+            SurfaceMotion motion = prepared.at(x, 2);
+            assertEquals(motion.dimpleMm(), spot.dimpleAt(x, 2), SAME);
+            assertEquals(motion.uxMm(), spot.shiftAt(x, 2).uxMm(), SAME);
+            assertEquals(motion.uyMm(), spot.shiftAt(x, 2).uyMm(), SAME);
+        }
+    }
+
+    @Test
+    void dimpleSurfaceEqualsPreparedWithItsSlopes() {
+        LoadedSurface prepared = table.under(forces());
+        DimpleSurface dimples = new DimpleSurfaces(table).under(forces());
+        for (double x = -20; x <= 60; x += 1.7) {
+            SurfaceMotion motion = prepared.at(x, 2);
+            assertEquals(motion.dimpleMm(), dimples.dimpleAt(x, 2), SAME);
+            assertEquals(motion.dimpleSlopeX(), dimples.slopeAt(x, 2).alongX(), SAME);
+            assertEquals(motion.dimpleSlopeY(), dimples.slopeAt(x, 2).alongY(), SAME);
+        }
+    }
+
+    @Test
+    void aTableBelowTheFirstLayerEqualsTheWholeOneThere() {
+        ResponseTable below = ResponseTable.belowFirstLayer(medium, 15);
+        SpotSurface whole = table.onTheSpot(forces());
+        SpotSurface part = below.onTheSpot(forces());
+        double most = 0;
+        for (double x = -20; x <= 60; x += 1.7) {
+            most = Math.max(most, Math.abs(whole.dimpleAt(x, 2)));
+        }
+        for (double x = -20; x <= 60; x += 1.7) {
+            assertEquals(whole.dimpleAt(x, 2), part.dimpleAt(x, 2), 1e-4 * most);
+        }
+    }
+
+    @Test
+    void aTableBelowTheFirstLayerRefusesAForceInIt() {
+        ResponseTable below = ResponseTable.belowFirstLayer(medium, 15);
+        BuriedForce inTheSkin = new BuriedForce(0, 0, 0.8, 1, 0, 0);
+        assertThrows(IllegalArgumentException.class, () -> below.onTheSpot(List.of(inTheSkin)));
+    }
+
+    @Test
+    void farAwayIsRefusedNotGuessed() {
+        assertThrows(
+                IllegalArgumentException.class, () -> table.onTheSpot(forces()).dimpleAt(1000, 0));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new DimpleSurfaces(table).under(forces()).dimpleAt(1000, 0));
+    }
+}
