@@ -88,11 +88,13 @@ public record PatientAssessment(
     /** The tissue of every region whose skin was measured, softened where the skin's elasticity is not good. */
     public Map<Region, TissueStack> tissue(Side side) {
         Map<Region, TissueStack> tissue = new EnumMap<>(Region.class);
-        side(side).regions().forEach((region, found) -> found.tissue(region)
-                .ifPresent(stack -> tissue.put(
-                        region,
-                        stack.withSkinModulus(
-                                stack.skinModulus().times(skin.modulusFactor().value())))));
+        side(side)
+                .regions()
+                .forEach((region, found) -> found.tissue(region)
+                        .ifPresent(stack -> tissue.put(
+                                region,
+                                stack.withSkinModulus(stack.skinModulus()
+                                        .times(skin.modulusFactor().value())))));
         return tissue;
     }
 

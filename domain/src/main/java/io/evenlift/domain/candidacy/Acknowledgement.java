@@ -15,7 +15,9 @@ public record Acknowledgement(Code code, String reason) {
     public Acknowledgement {
         if (reason.isBlank() || reason.length() > LONGEST) {
             throw new InvalidValue(
-                    "acknowledgement-reason", reason.length() + " characters", "1 to " + LONGEST + " characters, not blank");
+                    "acknowledgement-reason",
+                    reason.length() + " characters",
+                    "1 to " + LONGEST + " characters, not blank");
         }
     }
 }

@@ -35,27 +35,26 @@ final class PreviousProcedureGates implements CandidacyRule {
 
     private static List<Reason> reasons(PreviousProcedure procedure, String place) {
         return switch (procedure.kind()) {
-            case THREAD_NON_ABSORBABLE, THREAD_UNKNOWN, FILLER_PERMANENT, FILLER_UNKNOWN -> List.of(Reason.of(
-                    "lasting-material-on-path", Severity.ABSOLUTE, List.of(place), "assumed-candidacy-gates"));
-            case IMPLANT -> List.of(
-                    Reason.of("implant-on-path", Severity.ABSOLUTE, List.of(place), "kim-hj-2020"));
+            case THREAD_NON_ABSORBABLE, THREAD_UNKNOWN, FILLER_PERMANENT, FILLER_UNKNOWN ->
+                List.of(Reason.of(
+                        "lasting-material-on-path", Severity.ABSOLUTE, List.of(place), "assumed-candidacy-gates"));
+            case IMPLANT -> List.of(Reason.of("implant-on-path", Severity.ABSOLUTE, List.of(place), "kim-hj-2020"));
             case FILLER_HYALURONIC -> wait(procedure, place, "recent-filler", FILLER_WEEKS, "assumed-waiting-times");
             case BOTULINUM_TOXIN -> wait(procedure, place, "recent-toxin", TOXIN_WEEKS, "assumed-waiting-times");
             case ENERGY_DEVICE -> wait(procedure, place, "recent-energy-device", ENERGY_WEEKS, "assumed-waiting-times");
-            case THREAD_ABSORBABLE -> wait(
-                    procedure, place, "recent-thread-lift", THREAD_WEEKS, "assumed-waiting-times");
-            case FACELIFT -> List.of(
-                    Reason.of("previous-facelift", Severity.RELATIVE, List.of(place), "fabi-2021"));
-            case FAT_GRAFT, BONE_CONTOURING -> List.of(Reason.of(
-                    "altered-planes", Severity.CAUTION, List.of(place), "assumed-candidacy-gates"));
+            case THREAD_ABSORBABLE ->
+                wait(procedure, place, "recent-thread-lift", THREAD_WEEKS, "assumed-waiting-times");
+            case FACELIFT -> List.of(Reason.of("previous-facelift", Severity.RELATIVE, List.of(place), "fabi-2021"));
+            case FAT_GRAFT, BONE_CONTOURING ->
+                List.of(Reason.of("altered-planes", Severity.CAUTION, List.of(place), "assumed-candidacy-gates"));
         };
     }
 
     private static List<Reason> wait(
             PreviousProcedure procedure, String place, String code, int weeks, String citation) {
         if (procedure.weeksAgo().isEmpty()) {
-            return List.of(Reason.of(
-                    "procedure-date-missing", Severity.MISSING, List.of(place + ".weeksAgo"), citation));
+            return List.of(
+                    Reason.of("procedure-date-missing", Severity.MISSING, List.of(place + ".weeksAgo"), citation));
         }
         int rest = weeks - procedure.weeksAgo().getAsInt();
         return rest <= 0

@@ -24,7 +24,10 @@ final class SkinQuality implements CandidacyRule {
         }
         if (patient.skin().elasticity() == SkinElasticity.UNKNOWN) {
             reasons.add(Reason.of(
-                    "elasticity-not-judged", Severity.CAUTION, List.of("skin.elasticity"), "assumed-elasticity-factor"));
+                    "elasticity-not-judged",
+                    Severity.CAUTION,
+                    List.of("skin.elasticity"),
+                    "assumed-elasticity-factor"));
         }
         return reasons;
     }

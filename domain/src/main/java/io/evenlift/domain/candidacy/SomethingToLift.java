@@ -21,6 +21,7 @@ final class SomethingToLift implements CandidacyRule {
         // An unassessed target is for RegionsKnown to ask for, not a finding of "no sagging".
         return unknown
                 ? List.of()
-                : List.of(Reason.of("nothing-to-lift", Severity.ABSOLUTE, List.of("concerns"), "savoia-2014", "suh-2015"));
+                : List.of(Reason.of(
+                        "nothing-to-lift", Severity.ABSOLUTE, List.of("concerns"), "savoia-2014", "suh-2015"));
     }
 }

@@ -69,29 +69,19 @@ public record DangerZone(
         return Table.ZONES;
     }
 
-    /** How far a place lies from the zone's line on this face. */
-    public Length distance(FaceChart chart, ChartPoint place) {
-        List<ChartPoint> points = line.stream().map(anchorage -> anchorage.on(chart)).toList();
-        double least = points.get(0).squaredDistanceTo(place);
-        for (int i = 1; i < points.size(); i++) {
-            least = Math.min(least, squaredDistanceToSegment(points.get(i - 1), points.get(i), place));
-        }
-        return Length.ofMillimetres(Math.sqrt(least));
+    /** Where the zone lies on this face. */
+    public LocatedZone on(FaceChart chart) {
+        return new LocatedZone(
+                this, line.stream().map(anchorage -> anchorage.on(chart)).toList());
+    }
+
+    /** Every zone where it lies on this face. */
+    public static List<LocatedZone> allOn(FaceChart chart) {
+        return all().stream().map(zone -> zone.on(chart)).toList();
     }
 
     public boolean isMetIn(TissueLayer layer) {
         return layers.contains(layer);
-    }
-
-    private static double squaredDistanceToSegment(ChartPoint start, ChartPoint end, ChartPoint place) {
-        double du = end.u().millimetres() - start.u().millimetres();
-        double dv = end.v().millimetres() - start.v().millimetres();
-        double pu = place.u().millimetres() - start.u().millimetres();
-        double pv = place.v().millimetres() - start.v().millimetres();
-        double along = Math.max(0, Math.min(1, (pu * du + pv * dv) / (du * du + dv * dv)));
-        double missU = pu - along * du;
-        double missV = pv - along * dv;
-        return missU * missU + missV * missV;
     }
 
     /** Read on first use. */

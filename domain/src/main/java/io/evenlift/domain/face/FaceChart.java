@@ -26,8 +26,8 @@ public final class FaceChart {
     private static final List<Row> LANDMARKS = Tables.read(FaceChart.class, "landmarks.csv");
     private static final List<Row> SEEDS = Tables.read(FaceChart.class, "region_seeds.csv");
 
-    private static final Map<Sex, FaceChart> UNMEASURED = new EnumMap<>(Map.of(
-            Sex.FEMALE, new FaceChart(Sex.FEMALE, Map.of()), Sex.MALE, new FaceChart(Sex.MALE, Map.of())));
+    private static final Map<Sex, FaceChart> UNMEASURED = new EnumMap<>(
+            Map.of(Sex.FEMALE, new FaceChart(Sex.FEMALE, Map.of()), Sex.MALE, new FaceChart(Sex.MALE, Map.of())));
 
     private final Map<Landmark, ChartPoint> landmarks = new EnumMap<>(Landmark.class);
     private final Map<Region, List<ChartPoint>> seeds = new EnumMap<>(Region.class);

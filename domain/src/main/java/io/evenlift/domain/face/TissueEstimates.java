@@ -15,9 +15,8 @@ import java.util.stream.Collectors;
 
 /** The tissue parameters of {@code tissue.csv} that do not come from the patient. */
 public final class TissueEstimates {
-    private static final Map<String, Row> ROWS =
-            Tables.read(TissueEstimates.class, "tissue.csv").stream()
-                    .collect(Collectors.toMap(row -> row.text("parameter"), row -> row));
+    private static final Map<String, Row> ROWS = Tables.read(TissueEstimates.class, "tissue.csv").stream()
+            .collect(Collectors.toMap(row -> row.text("parameter"), row -> row));
 
     public static final Estimate<Modulus> SKIN_MODULUS = estimate("skin-modulus-kpa", Row::modulus);
     public static final Estimate<Modulus> FAT_MODULUS = estimate("fat-modulus-kpa", Row::modulus);

@@ -105,7 +105,8 @@ public record TissueStack(
             return other.bone().plus(depth.minus(bone()));
         }
         TissueLayer layer = layerAt(depth);
-        double relative = depth.minus(topOf(layer)).millimetres() / thicknessOf(layer).millimetres();
+        double relative =
+                depth.minus(topOf(layer)).millimetres() / thicknessOf(layer).millimetres();
         return other.topOf(layer).plus(other.thicknessOf(layer).times(relative));
     }
 

@@ -10,10 +10,11 @@ import java.util.function.UnaryOperator;
 /**
  * A polyline under the skin, from the fixation to the distal tip.
  *
- * @param points 2 to 50, neighbours at least 0.5 mm apart
+ * @param points 2 to 50, neighbours at least 0.5 mm apart, no turn of more than 120 degrees
  */
 public record ThreadPath(List<BuriedPoint> points) {
     private static final int MOST = 50;
+    private static final double SHARPEST_TURN_COSINE = -0.5;
     private static final Length CLOSEST = Length.ofMillimetres(0.5);
 
     public ThreadPath {
@@ -27,6 +28,31 @@ public record ThreadPath(List<BuriedPoint> points) {
                 throw new InvalidValue("path", step + " between neighbours", "at least " + CLOSEST);
             }
         }
+        requireNoTurningBack(points);
+    }
+
+    private static void requireNoTurningBack(List<BuriedPoint> points) {
+        for (int i = 2; i < points.size(); i++) {
+            double cosine = cosineOfTurn(points.get(i - 2), points.get(i - 1), points.get(i));
+            if (cosine < SHARPEST_TURN_COSINE) {
+                throw new InvalidValue("path", "a turn of more than 120 degrees at point " + i, "a path that goes on");
+            }
+        }
+    }
+
+    private static double cosineOfTurn(BuriedPoint before, BuriedPoint corner, BuriedPoint after) {
+        double dot = product(
+                        corner.at().u().minus(before.at().u()),
+                        after.at().u().minus(corner.at().u()))
+                + product(
+                        corner.at().v().minus(before.at().v()),
+                        after.at().v().minus(corner.at().v()))
+                + product(corner.depth().minus(before.depth()), after.depth().minus(corner.depth()));
+        return dot / product(distance(before, corner), distance(corner, after));
+    }
+
+    private static double product(Length one, Length other) {
+        return one.millimetres() * other.millimetres();
     }
 
     public BuriedPoint start() {

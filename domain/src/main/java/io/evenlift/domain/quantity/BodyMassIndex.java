@@ -10,8 +10,7 @@ public record BodyMassIndex(double kilogramsPerSquareMetre) implements Comparabl
     private static final double HIGHEST = 60;
 
     public BodyMassIndex {
-        kilogramsPerSquareMetre =
-                Numbers.within(kilogramsPerSquareMetre, LOWEST, HIGHEST, "body-mass-index", "kg/m²");
+        kilogramsPerSquareMetre = Numbers.within(kilogramsPerSquareMetre, LOWEST, HIGHEST, "body-mass-index", "kg/m²");
     }
 
     public static BodyMassIndex ofKilogramsPerSquareMetre(double kilogramsPerSquareMetre) {

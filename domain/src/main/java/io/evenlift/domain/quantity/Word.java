@@ -22,7 +22,9 @@ public interface Word {
             }
         }
         throw new InvalidValue(
-                code, "\"" + word + "\"", "one of " + Arrays.stream(members).map(Word::word).collect(Collectors.joining(", ")));
+                code,
+                "\"" + word + "\"",
+                "one of " + Arrays.stream(members).map(Word::word).collect(Collectors.joining(", ")));
     }
 
     /** The word of an enum constant: {@code MID_CHEEK} gives {@code mid-cheek}. */

@@ -80,9 +80,13 @@ public record ThreadProduct(
         length.ifPresent(value -> value.requireWithin(1, LONGEST_MM, "thread-length"));
         diameter.ifPresent(value -> value.requireWithin(0, THICKEST_MM, "diameter"));
         tensile.ifPresent(value -> value.requireWithin(0, STRONGEST_N, "tensile"));
-        if (length.isPresent() && barbed.isPresent() && length.get().isLessThan(barbed.get().to())) {
+        if (length.isPresent()
+                && barbed.isPresent()
+                && length.get().isLessThan(barbed.get().to())) {
             throw new InvalidValue(
-                    "barbed-part", barbed.get().from() + " to " + barbed.get().to(), "within the length " + length.get());
+                    "barbed-part",
+                    barbed.get().from() + " to " + barbed.get().to(),
+                    "within the length " + length.get());
         }
         if (stock.isPresent() && stock.getAsInt() < 0) {
             throw new InvalidValue("stock", Integer.toString(stock.getAsInt()), "0 or more");

@@ -1,0 +1,89 @@
+package io.evenlift.domain.planning.check;
+
+import io.evenlift.domain.assessment.PatientAssessment;
+import io.evenlift.domain.evidence.CitationKey;
+import io.evenlift.domain.face.BuriedPoint;
+import io.evenlift.domain.face.ChartPoint;
+import io.evenlift.domain.face.DangerZone;
+import io.evenlift.domain.face.FaceChart;
+import io.evenlift.domain.face.LocatedZone;
+import io.evenlift.domain.face.Side;
+import io.evenlift.domain.face.TissueLayer;
+import io.evenlift.domain.face.TissueMap;
+import io.evenlift.domain.face.TissueStack;
+import io.evenlift.domain.fixation.Limb;
+import io.evenlift.domain.plan.ThreadPlan;
+import io.evenlift.domain.planning.PlanLimits;
+import io.evenlift.domain.thread.Catalogue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A plan with everything it is checked against. */
+final class CheckedCase {
+    private final ThreadPlan plan;
+    private final Catalogue catalogue;
+    private final PlanLimits limits;
+    private final Map<Side, FaceChart> charts = new EnumMap<>(Side.class);
+    private final Map<Side, List<LocatedZone>> zones = new EnumMap<>(Side.class);
+    private final Map<Side, TissueMap> tissue = new EnumMap<>(Side.class);
+
+    CheckedCase(PatientAssessment patient, ThreadPlan plan, Catalogue catalogue, PlanLimits limits) {
+        this.plan = plan;
+        this.catalogue = catalogue;
+        this.limits = limits;
+        for (Side side : Side.values()) {
+            charts.put(side, patient.chart(side));
+            zones.put(side, DangerZone.allOn(chart(side)));
+            tissue.put(side, new TissueMap(chart(side), patient.tissue(side)));
+        }
+    }
+
+    ThreadPlan plan() {
+        return plan;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    PlanLimits limits() {
+        return limits;
+    }
+
+    FaceChart chart(Side side) {
+        return Objects.requireNonNull(charts.get(side));
+    }
+
+    List<LocatedZone> zones(Side side) {
+        return Objects.requireNonNull(zones.get(side));
+    }
+
+    /** The tissue under a place; empty where the region's skin was not measured. */
+    Optional<TissueStack> tissueAt(Side side, ChartPoint place) {
+        TissueMap map = Objects.requireNonNull(tissue.get(side));
+        return map.isKnownAt(place) ? Optional.of(map.at(place)) : Optional.empty();
+    }
+
+    Optional<TissueLayer> layerAt(Side side, BuriedPoint point) {
+        return tissueAt(side, point.at()).map(stack -> stack.layerAt(point.depth()));
+    }
+
+    /** Places along a limb's barbed part, no further apart than a millimetre. */
+    static List<BuriedPoint> barbed(Limb limb) {
+        List<BuriedPoint> points = new ArrayList<>();
+        int steps = (int) Math.ceil(limb.barbedLength().millimetres());
+        for (int i = 0; i <= steps; i++) {
+            points.add(limb.path().at(limb.barbedFrom().plus(limb.barbedLength().times((double) i / steps))));
+        }
+        return points;
+    }
+
+    static List<CitationKey> keys(String... citations) {
+        return Arrays.stream(citations).map(CitationKey::of).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package io.evenlift.domain.planning.check;
+
+import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.planning.PlanLimits;
+import io.evenlift.domain.prediction.DimpleGrade;
+import io.evenlift.domain.prediction.DimpleSite;
+import io.evenlift.domain.prediction.LandmarkLift;
+import io.evenlift.domain.prediction.LiftGoals;
+import io.evenlift.domain.prediction.Prediction;
+import io.evenlift.domain.quantity.Length;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The predicted dimple and lift keep to the limits. */
+final class EffectLimits {
+    private EffectLimits() {}
+
+    static List<Violation> violations(Prediction prediction, PlanLimits limits) {
+        List<Violation> violations = new ArrayList<>();
+        for (DimpleSite site : prediction.sites()) {
+            Length depth = site.depth().central();
+            if (limits.maxDimple().isLessThan(depth) || isGraverThanAllowed(site.grade(), limits)) {
+                Length over = depth.minus(limits.maxDimple()).max(Length.ZERO);
+                violations.add(new Violation(
+                        Code.of("dimple-above-limit"),
+                        Optional.of(site.thread()),
+                        Optional.of(site.place()),
+                        Amounts.of(over),
+                        Optional.empty(),
+                        site.kind().word(),
+                        CheckedCase.keys("assumed-dimple-grades")));
+            }
+        }
+        for (LandmarkLift lift : prediction.lifts()) {
+            Length over = lift.lift().central().minus(LiftGoals.REFUSE_ABOVE);
+            if (over.millimetres() > 0) {
+                violations.add(new Violation(
+                        Code.of("lift-above-limit"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Amounts.of(over),
+                        Optional.empty(),
+                        lift.landmark().word(),
+                        CheckedCase.keys("assumed-goal-lift")));
+            }
+        }
+        return violations;
+    }
+
+    /** A limit of less than 1.5 mm allows no plain dimple; the usual 0.5 mm allows none that is visible. */
+    private static boolean isGraverThanAllowed(DimpleGrade grade, PlanLimits limits) {
+        DimpleGrade firstRefused = DimpleGrade.VISIBLE.fromDepth().isLessThan(limits.maxDimple())
+                ? DimpleGrade.PLAIN
+                : DimpleGrade.VISIBLE;
+        return grade.compareTo(firstRefused) >= 0;
+    }
+}

@@ -1,0 +1,103 @@
+package io.evenlift.domain.planning.check;
+
+import io.evenlift.domain.evidence.CitationKey;
+import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.fixation.Limb;
+import io.evenlift.domain.plan.PlacedThread;
+import io.evenlift.domain.prediction.HoldingLimits;
+import io.evenlift.domain.quantity.Force;
+import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.thread.Obstacle;
+import io.evenlift.domain.thread.ThreadProduct;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The tension is allowed and held, and the product exists, may be used, and is long enough. */
+final class LoadAndProduct implements CheckRule {
+    private static final Length CUTTING_ERROR = Length.ofMillimetres(0.5);
+
+    @Override
+    public List<Violation> violations(CheckedCase checked) {
+        List<Violation> violations = new ArrayList<>();
+        for (PlacedThread thread : checked.plan().threads()) {
+            Force allowed = checked.limits().maxTension();
+            if (thread.tension().isMoreThan(allowed)) {
+                violations.add(ofThread(
+                        "tension-above-limit",
+                        thread,
+                        Amounts.of(thread.tension().lessUpTo(allowed)),
+                        Optional.of(Fix.of("reduce-tension-to", Amounts.of(allowed))),
+                        "",
+                        CitationKey.of("assumed-tension-cap")));
+            }
+            Optional<ThreadProduct> product = checked.catalogue().find(thread.product());
+            if (product.isEmpty()) {
+                violations.add(ofThread(
+                        "product-unknown",
+                        thread,
+                        "",
+                        Optional.empty(),
+                        thread.product().value(),
+                        CitationKey.of("assumed-generic-threads")));
+            } else {
+                violations.addAll(ofProduct(thread, product.get()));
+            }
+        }
+        return violations;
+    }
+
+    private static List<Violation> ofProduct(PlacedThread thread, ThreadProduct product) {
+        List<Violation> violations = new ArrayList<>();
+        for (Obstacle obstacle : product.obstacles()) {
+            violations.add(ofThread(
+                    "product-" + obstacle.word(),
+                    thread,
+                    "",
+                    Optional.empty(),
+                    product.id().value(),
+                    product.citation()));
+        }
+        HoldingLimits.weakest(thread, product)
+                .filter(limit -> thread.tension().isMoreThan(limit.allowedLoad()))
+                .ifPresent(limit -> violations.add(ofThread(
+                        "holding-exceeded",
+                        thread,
+                        Amounts.of(thread.tension().lessUpTo(limit.allowedLoad())),
+                        Optional.of(Fix.of("reduce-tension-to", Amounts.of(limit.allowedLoad()))),
+                        limit.part().word(),
+                        limit.citation())));
+        for (Limb limb : thread.fixation().limbs()) {
+            over("path-longer-than-product", limb.path().length(), product.length(), thread, product)
+                    .ifPresent(violations::add);
+            over(
+                            "barbs-longer-than-product",
+                            limb.barbedLength(),
+                            product.barbed().map(ThreadProduct.BarbedPart::length),
+                            thread,
+                            product)
+                    .ifPresent(violations::add);
+        }
+        return violations;
+    }
+
+    private static Optional<Violation> over(
+            String code, Length drawn, Optional<Length> available, PlacedThread thread, ThreadProduct product) {
+        return available
+                .map(length -> drawn.minus(length).minus(CUTTING_ERROR))
+                .filter(over -> over.millimetres() > 0)
+                .map(over -> ofThread(
+                        code,
+                        thread,
+                        Amounts.of(over.plus(CUTTING_ERROR)),
+                        Optional.empty(),
+                        product.id().value(),
+                        product.citation()));
+    }
+
+    private static Violation ofThread(
+            String code, PlacedThread thread, String amount, Optional<Fix> fix, String subject, CitationKey citation) {
+        return new Violation(
+                Code.of(code), Optional.of(thread.id()), Optional.empty(), amount, fix, subject, List.of(citation));
+    }
+}

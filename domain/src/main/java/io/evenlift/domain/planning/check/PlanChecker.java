@@ -1,0 +1,62 @@
+package io.evenlift.domain.planning.check;
+
+import io.evenlift.domain.candidacy.EligibleCandidate;
+import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.fixation.AnchorTissue;
+import io.evenlift.domain.plan.ThreadPlan;
+import io.evenlift.domain.planning.PlanLimits;
+import io.evenlift.domain.prediction.Prediction;
+import io.evenlift.domain.thread.Catalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Checks a drawn plan against anatomy, product, load and the limits. */
+public final class PlanChecker {
+    private static final List<CheckRule> RULES = List.of(
+            new ZoneClearance(),
+            new DepthAndPlane(),
+            new AnchorAndMasseter(),
+            new LoadAndProduct(),
+            new SpacingAndStock());
+
+    private final EligibleCandidate candidate;
+    private final Catalogue catalogue;
+    private final PlanLimits limits;
+
+    public PlanChecker(EligibleCandidate candidate, Catalogue catalogue, PlanLimits limits) {
+        this.candidate = candidate;
+        this.catalogue = catalogue;
+        this.limits = limits;
+    }
+
+    /** What can be said from the drawing alone. */
+    public CheckReport check(ThreadPlan plan) {
+        CheckedCase checked = new CheckedCase(candidate.assessment(), plan, catalogue, limits);
+        List<Violation> violations = new ArrayList<>();
+        RULES.forEach(rule -> violations.addAll(rule.violations(checked)));
+        return new CheckReport(violations, List.copyOf(warnings(checked)));
+    }
+
+    /** The drawing and what it would do. */
+    public CheckReport check(ThreadPlan plan, Prediction prediction) {
+        CheckReport drawing = check(plan);
+        List<Violation> violations = new ArrayList<>(drawing.violations());
+        violations.addAll(EffectLimits.violations(prediction, limits));
+        return new CheckReport(violations, drawing.warnings());
+    }
+
+    private static Set<Code> warnings(CheckedCase checked) {
+        Set<Code> warnings = new TreeSet<>(ZoneClearance.warnings(checked));
+        if (DepthAndPlane.hasIntradermalLimb(checked)) {
+            warnings.add(Code.of("intradermal-limb"));
+        }
+        boolean deepBite = checked.plan().threads().stream()
+                .anyMatch(thread -> thread.fixation().anchor().tissue() == AnchorTissue.DEEP_TEMPORAL_FASCIA);
+        if (deepBite) {
+            warnings.add(Code.of("doppler-before-bite"));
+        }
+        return warnings;
+    }
+}

@@ -1,0 +1,32 @@
+package io.evenlift.domain.planning.check;
+
+import io.evenlift.domain.evidence.CitationKey;
+import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.face.ChartPoint;
+import io.evenlift.domain.plan.ThreadId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule that a plan breaks.
+ *
+ * @param code which rule
+ * @param thread which thread; absent where it is the whole plan
+ * @param place where it is worst; absent where it has no place
+ * @param amount by how much, with its unit
+ * @param fix the smallest change that mends it, where one is known
+ * @param subject what it is about: the name of a zone, a region or a product; empty where the code says all
+ * @param citations at least one
+ */
+public record Violation(
+        Code code,
+        Optional<ThreadId> thread,
+        Optional<ChartPoint> place,
+        String amount,
+        Optional<Fix> fix,
+        String subject,
+        List<CitationKey> citations) {
+    public Violation {
+        citations = List.copyOf(citations);
+    }
+}

@@ -1,0 +1,174 @@
+package io.evenlift.domain.planning.search;
+
+import io.evenlift.domain.face.BuriedPoint;
+import io.evenlift.domain.face.ChartPoint;
+import io.evenlift.domain.face.FaceChart;
+import io.evenlift.domain.face.Ligament;
+import io.evenlift.domain.face.Plane;
+import io.evenlift.domain.face.TissueStack;
+import io.evenlift.domain.fixation.Anchor;
+import io.evenlift.domain.fixation.AnchorTissue;
+import io.evenlift.domain.fixation.Bite;
+import io.evenlift.domain.fixation.FixationTechnique;
+import io.evenlift.domain.fixation.Limb;
+import io.evenlift.domain.fixation.LimbRole;
+import io.evenlift.domain.fixation.Technique;
+import io.evenlift.domain.fixation.ThreadPath;
+import io.evenlift.domain.prediction.ThreadProbe;
+import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.thread.ThreadProduct;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Draws a thread from its anchor to its target on this patient: out of the fascia before the frontal branch's corridor,
+ * through it in deep fat, then to the depth at which the barbs lie. All distances are assumptions
+ * (assumed-layout-entries).
+ */
+final class Laying {
+    private static final double RISE_FROM_LOOP_MM = 19;
+    private static final double RISE_FROM_ENTRY_MM = 9;
+    private static final double DESCENT_MM = 15;
+    private static final double SETTLED_BEFORE_BARBS_MM = 2;
+    private static final double LEG_MM = 15;
+    private static final double STRAIGHT_MM = 0.1;
+    private static final double DEEP_IN_FAT = 0.8;
+    private static final double MIDDLE = 0.5;
+    private static final Length INTO_DEEP_FASCIA = Length.ofMillimetres(0.5);
+    private static final Length INTO_SUPERFICIAL_FASCIA = Length.ofMillimetres(0.3);
+    private static final Length CARRIES_LIGAMENT_WITHIN = Length.ofMillimetres(8);
+    private static final Length STEP = Length.ofMillimetres(2);
+
+    private final ThreadProbe side;
+    private final FaceChart chart;
+
+    Laying(ThreadProbe side) {
+        this.side = side;
+        this.chart = side.chart();
+    }
+
+    /** The thread, or nothing where the product does not fit the way. */
+    Optional<FixationTechnique> lay(Layout.Line line, Technique technique, ThreadProduct product, DepthLevel level) {
+        Anchor anchor = anchor(line, technique);
+        ChartPoint target = chart.onThisFace(line.target());
+        Length rise =
+                Length.ofMillimetres(technique == Technique.TEMPLE_ENTRY ? RISE_FROM_ENTRY_MM : RISE_FROM_LOOP_MM);
+        Way way = new Way(anchor.place(), target, rise, product);
+        return switch (technique) {
+            case TEMPLE_ENTRY ->
+                limb(LimbRole.SINGLE, level.plane(), way, level::in)
+                        .map(limb -> new FixationTechnique.TempleEntry(limb, anchor));
+            case SCALP_FASCIA_LOOP ->
+                limb(LimbRole.SINGLE, level.plane(), way, level::in)
+                        .map(limb -> new FixationTechnique.ScalpFasciaLoop(limb, anchor));
+            case DUAL_FIXATION ->
+                limb(LimbRole.DERMAL, Plane.SUBDERMAL, way, level::underTheDermisIn)
+                        .flatMap(dermal -> limb(
+                                        LimbRole.FASCIAL,
+                                        Plane.SMAS,
+                                        way,
+                                        tissue -> DepthLevel.part(Plane.SMAS, tissue, MIDDLE))
+                                .map(fascial -> dual(dermal, fascial, anchor)));
+        };
+    }
+
+    private record Way(BuriedPoint anchor, ChartPoint target, Length rise, ThreadProduct product) {
+        Length straight() {
+            return anchor.at().distanceTo(target);
+        }
+
+        ChartPoint at(double along) {
+            double share = along / straight().millimetres();
+            return new ChartPoint(
+                    mix(anchor.at().u(), target.u(), share), mix(anchor.at().v(), target.v(), share));
+        }
+
+        private static Length mix(Length start, Length end, double share) {
+            return start.times(1 - share).plus(end.times(share));
+        }
+    }
+
+    private Anchor anchor(Layout.Line line, Technique technique) {
+        boolean entry = technique == Technique.TEMPLE_ENTRY;
+        ChartPoint place = chart.onThisFace(entry ? line.entry() : line.loop());
+        TissueStack tissue = side.tissueAt(place);
+        return entry
+                ? new Anchor(
+                        new BuriedPoint(place, tissue.smasTop().plus(INTO_SUPERFICIAL_FASCIA)),
+                        AnchorTissue.SUPERFICIAL_TEMPORAL_FASCIA,
+                        Bite.VERTICAL)
+                : new Anchor(
+                        new BuriedPoint(place, tissue.deepTop().plus(INTO_DEEP_FASCIA)),
+                        AnchorTissue.DEEP_TEMPORAL_FASCIA,
+                        Bite.HORIZONTAL);
+    }
+
+    private Optional<Limb> limb(LimbRole role, Plane plane, Way way, Function<TissueStack, Length> depth) {
+        ThreadProduct.BarbedPart barbed = way.product().barbed().orElseThrow();
+        double straight = way.straight().millimetres();
+        double settled = straight - barbed.to().millimetres() - SETTLED_BEFORE_BARBS_MM;
+        double descent = settled - DESCENT_MM;
+        double rise = way.rise().millimetres();
+        if (descent < rise) {
+            return Optional.empty();
+        }
+        List<BuriedPoint> points = new ArrayList<>();
+        points.add(way.anchor());
+        addLegs(points, way, rise, descent, tissue -> DepthLevel.part(Plane.FAT, tissue, DEEP_IN_FAT));
+        addLegs(points, way, settled, straight, depth);
+        ThreadPath path = new ThreadPath(withoutStraightOnes(points));
+        Length length = path.length();
+        if (way.product().length().orElseThrow().isLessThan(length)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Limb(role, plane, path, length.minus(barbed.to()), length.minus(barbed.from())));
+    }
+
+    /** Points no further apart than a leg, each at the depth of its own tissue. */
+    private void addLegs(
+            List<BuriedPoint> points, Way way, double from, double to, Function<TissueStack, Length> depth) {
+        int legs = (int) Math.ceil((to - from) / LEG_MM);
+        for (int i = 0; i <= legs; i++) {
+            ChartPoint place = way.at(legs == 0 ? from : from + (to - from) * i / legs);
+            points.add(new BuriedPoint(place, depth.apply(side.tissueAt(place))));
+        }
+    }
+
+    /** Drops points that lie within a tenth of a millimetre of the line between their neighbours: no bend to speak of. */
+    private static List<BuriedPoint> withoutStraightOnes(List<BuriedPoint> points) {
+        List<BuriedPoint> kept = new ArrayList<>();
+        kept.add(points.get(0));
+        for (int i = 1; i < points.size() - 1; i++) {
+            BuriedPoint before = kept.get(kept.size() - 1);
+            double share = before.at().distanceTo(points.get(i).at()).millimetres()
+                    / before.at().distanceTo(points.get(i + 1).at()).millimetres();
+            Length straight = before.depth()
+                    .times(1 - share)
+                    .plus(points.get(i + 1).depth().times(share));
+            double off = straight.minus(points.get(i).depth()).millimetres();
+            if (Math.abs(off) > STRAIGHT_MM) {
+                kept.add(points.get(i));
+            }
+        }
+        kept.add(points.get(points.size() - 1));
+        return kept;
+    }
+
+    private FixationTechnique dual(Limb dermal, Limb fascial, Anchor anchor) {
+        List<Ligament> carried = Arrays.stream(Ligament.values())
+                .filter(ligament ->
+                        passes(fascial, chart.onThisFace(ligament.site().place())))
+                .toList();
+        return new FixationTechnique.DualFixation(
+                dermal, fascial, anchor.place(), anchor, FixationTechnique.DualFixation.USUAL_DERMAL_SHARE, carried);
+    }
+
+    private static boolean passes(Limb limb, ChartPoint ligament) {
+        return limb.path().sampledEvery(STEP).stream()
+                .anyMatch(
+                        point -> !CARRIES_LIGAMENT_WITHIN.isLessThan(point.at().distanceTo(ligament)));
+    }
+}

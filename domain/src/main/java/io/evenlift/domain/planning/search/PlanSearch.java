@@ -1,0 +1,233 @@
+package io.evenlift.domain.planning.search;
+
+import io.evenlift.domain.assessment.PatientAssessment;
+import io.evenlift.domain.candidacy.EligibleCandidate;
+import io.evenlift.domain.evidence.CitationKey;
+import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.face.Side;
+import io.evenlift.domain.fixation.Technique;
+import io.evenlift.domain.planning.BindingConstraint;
+import io.evenlift.domain.planning.PlanLimits;
+import io.evenlift.domain.planning.Profile;
+import io.evenlift.domain.prediction.LiftGoals;
+import io.evenlift.domain.prediction.Predictor;
+import io.evenlift.domain.prediction.ThreadProbe;
+import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.thread.Catalogue;
+import io.evenlift.domain.thread.ThreadProduct;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tries published layouts × threads of the catalogue × techniques × depths × tensions, both sides, in a fixed order and
+ * within a budget of steps, and proposes what serves each profile best. A first search: exact only on its grid.
+ */
+public final class PlanSearch {
+    /** Below this part of the goals a plan is not worth its risk (assumption). */
+    private static final double LEAST_ATTAINMENT = 0.2;
+
+    /** "Least dimpling" and "fewest threads" may give up this part of the best lift (assumption). */
+    private static final double WORTHWHILE = 0.7;
+
+    private static final double ALL = 1;
+
+    /** How many of a profile's best are looked at closely. */
+    private static final int LOOKED_AT = 4;
+
+    private static final List<Profile> PROFILES =
+            List.of(Profile.LEAST_DIMPLING, Profile.MOST_LIFT, Profile.FEWEST_THREADS, Profile.DUAL_FIXATION);
+
+    private final Catalogue catalogue;
+    private final PlanLimits limits;
+    private final List<SideSearch> sides = new ArrayList<>();
+    private final Map<Refined, Optional<Scored>> refined = new LinkedHashMap<>();
+    private int laid;
+    private Length leastDimple = Length.ofMillimetres(Double.MAX_VALUE);
+
+    public PlanSearch(EligibleCandidate candidate, Catalogue catalogue, PlanLimits limits, Predictor predictor) {
+        this.catalogue = catalogue;
+        this.limits = limits;
+        PatientAssessment patient = candidate.assessment();
+        for (Side side : Side.values()) {
+            ThreadProbe probe = predictor.probe(side);
+            SideSearch search = new SideSearch(
+                    side,
+                    probe,
+                    new Clearance(probe, patient.tissue(side).keySet()),
+                    LiftGoals.of(patient, side),
+                    limits);
+            if (search.hasGoals()) {
+                sides.add(search);
+            }
+        }
+    }
+
+    public SearchResult search() {
+        List<Scored> probed = probe(structures());
+        if (probed.isEmpty()) {
+            return new SearchResult.Nothing(binding());
+        }
+        List<Proposal> proposals = propose(probed);
+        if (proposals.isEmpty()) {
+            return new SearchResult.Nothing(tooLittleLift(probed));
+        }
+        return new SearchResult.Found(proposals);
+    }
+
+    private List<Structure> structures() {
+        List<Structure> structures = new ArrayList<>();
+        for (Layout layout : Layout.all()) {
+            for (Technique technique : Technique.values()) {
+                for (ThreadProduct product : catalogue.plannable()) {
+                    if (layout.lines().size() <= limits.maxThreadsPerSide() && isInStock(product, layout)) {
+                        structures.add(new Structure(layout, technique, product));
+                    }
+                }
+            }
+        }
+        return structures;
+    }
+
+    private boolean isInStock(ThreadProduct product, Layout layout) {
+        int needed = layout.lines().size() * sides.size();
+        return product.stock().isEmpty() || product.stock().getAsInt() >= needed;
+    }
+
+    private List<Scored> probe(List<Structure> structures) {
+        List<Scored> scored = new ArrayList<>();
+        int steps = 0;
+        for (int order = 0; order < structures.size() && steps < limits.searchSteps(); order++) {
+            steps += DepthLevel.values().length * sides.size();
+            score(order, structures.get(order), Look.PROBED_LINE, ALL).ifPresent(scored::add);
+        }
+        return scored;
+    }
+
+    /** How closely the dimples of a structure are looked at. */
+    private enum Look {
+        PROBED_LINE,
+        SUMMITS
+    }
+
+    private record Refined(int order, double enough) {}
+
+    /** The best of a structure: its best depth and tension on each side. */
+    private Optional<Scored> score(int order, Structure structure, Look look, double enough) {
+        List<SideChoice> choices = new ArrayList<>();
+        for (SideSearch side : sides) {
+            Optional<SideChoice> best = Optional.empty();
+            for (SideSearch.Laid each : side.lay(structure)) {
+                laid++;
+                leastDimple = leastDimple.min(each.effect().deepest(SideSearch.STEP));
+                Optional<SideChoice> choice = side.choose(
+                        each, look == Look.SUMMITS ? Optional.of(side.screen(each)) : Optional.empty(), enough);
+                best = better(best, choice);
+            }
+            if (best.isEmpty()) {
+                return Optional.empty();
+            }
+            choices.add(best.get());
+        }
+        return Optional.of(new Scored(order, structure, choices));
+    }
+
+    private static Optional<SideChoice> better(Optional<SideChoice> one, Optional<SideChoice> other) {
+        Comparator<SideChoice> byLift =
+                Comparator.comparing(SideChoice::attainment).reversed();
+        Comparator<SideChoice> order = byLift.thenComparing(SideChoice::dimple);
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isPresent() ? one : other;
+        }
+        return order.compare(other.get(), one.get()) < 0 ? other : one;
+    }
+
+    private List<Proposal> propose(List<Scored> probed) {
+        double most = probed.stream().mapToDouble(Scored::attainment).max().orElse(0);
+        List<Proposal> proposals = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        for (Profile profile : PROFILES) {
+            probed.stream()
+                    .filter(scored -> serves(scored, profile, most))
+                    .sorted(Scored.by(profile))
+                    .limit(LOOKED_AT)
+                    .flatMap(scored -> refine(scored, enough(profile, most)).stream())
+                    .filter(scored -> scored.attainment() >= LEAST_ATTAINMENT)
+                    .sorted(Scored.by(profile))
+                    .filter(scored -> taken.add(scored.order()))
+                    .findFirst()
+                    .ifPresent(scored -> proposals.add(scored.as(profile)));
+        }
+        // What was looked at and taken by no profile stands by, should the check refuse one.
+        refined.values().stream()
+                .flatMap(Optional::stream)
+                .filter(scored -> scored.attainment() >= LEAST_ATTAINMENT)
+                .sorted(Scored.by(Profile.ALTERNATIVE))
+                .filter(scored -> taken.add(scored.order()))
+                .forEach(scored -> proposals.add(scored.as(Profile.ALTERNATIVE)));
+        return proposals;
+    }
+
+    private static boolean serves(Scored scored, Profile profile, double most) {
+        return switch (profile) {
+            case MOST_LIFT, ALTERNATIVE -> true;
+            case LEAST_DIMPLING, FEWEST_THREADS -> scored.attainment() >= WORTHWHILE * most;
+            case DUAL_FIXATION -> scored.isDual();
+        };
+    }
+
+    /** "Least dimpling" stops pulling where the lift is worthwhile; the others go for the goals. */
+    private static double enough(Profile profile, double most) {
+        return profile == Profile.LEAST_DIMPLING ? WORTHWHILE * most : ALL;
+    }
+
+    private Optional<Scored> refine(Scored scored, double enough) {
+        return refined.computeIfAbsent(
+                new Refined(scored.order(), enough),
+                wanted -> score(wanted.order(), scored.structure(), Look.SUMMITS, enough));
+    }
+
+    private BindingConstraint binding() {
+        if (catalogue.plannable().isEmpty()) {
+            return new BindingConstraint(
+                    Code.of("no-plannable-thread"),
+                    "one thread with length, barbed length, tensile limit and licence",
+                    "0 of " + catalogue.products().size() + " in the catalogue",
+                    List.of(CitationKey.of("assumed-generic-threads")));
+        }
+        if (laid == 0) {
+            return new BindingConstraint(
+                    Code.of("no-clear-path"),
+                    "a path clear of danger zones in assessed regions that the thread's length allows",
+                    "none of the published layouts",
+                    List.of(CitationKey.of("assumed-layout-entries")));
+        }
+        return new BindingConstraint(
+                Code.of("dimple-limit"),
+                rounded(leastDimple) + " mm at " + SideSearch.STEP,
+                limits.maxDimple().toString(),
+                List.of(CitationKey.of("assumed-dimple-grades")));
+    }
+
+    private BindingConstraint tooLittleLift(List<Scored> probed) {
+        double most = refined.values().stream()
+                .flatMap(Optional::stream)
+                .mapToDouble(Scored::attainment)
+                .max()
+                .orElse(0);
+        return new BindingConstraint(
+                Code.of("lift-too-small-within-limits"),
+                LEAST_ATTAINMENT + " of the goals",
+                Math.round(most * 100) / 100.0 + " of the goals, best of " + probed.size(),
+                List.of(CitationKey.of("assumed-goal-lift")));
+    }
+
+    private static double rounded(Length length) {
+        return Math.round(length.millimetres() * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,38 @@
+package io.evenlift.domain.planning.search;
+
+import io.evenlift.domain.planning.BindingConstraint;
+import java.util.List;
+import java.util.function.Function;
+
+/** What a search found. */
+public sealed interface SearchResult {
+    <R> R fold(Function<Found, R> found, Function<Nothing, R> nothing);
+
+    /**
+     * Proposals that differ in more than a number, in order of preference.
+     *
+     * @param proposals at least one
+     */
+    record Found(List<Proposal> proposals) implements SearchResult {
+        public Found {
+            proposals = List.copyOf(proposals);
+        }
+
+        @Override
+        public <R> R fold(Function<Found, R> found, Function<Nothing, R> nothing) {
+            return found.apply(this);
+        }
+    }
+
+    /**
+     * Nothing acceptable.
+     *
+     * @param binding what no candidate met
+     */
+    record Nothing(BindingConstraint binding) implements SearchResult {
+        @Override
+        public <R> R fold(Function<Found, R> found, Function<Nothing, R> nothing) {
+            return nothing.apply(this);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.evenlift.domain.prediction;
+
+import io.evenlift.domain.face.ChartPoint;
+import io.evenlift.domain.face.Side;
+import io.evenlift.domain.plan.ThreadId;
+import io.evenlift.domain.quantity.Angle;
+import io.evenlift.domain.quantity.LengthRange;
+import java.util.List;
+
+/**
+ * A local maximum of the dimple field.
+ *
+ * @param thread the thread it lies over
+ * @param side its side
+ * @param kind which part of the thread
+ * @param place where on the skin
+ * @param depth after the high-pass of the prediction's cut-off, with lowest and highest over the tissue corners
+ * @param slope the steepest within 5 mm
+ * @param grade of the central depth and slope
+ * @param causes Shapley values that add up to the central depth
+ * @param counterfactuals what would change it
+ */
+public record DimpleSite(
+        ThreadId thread,
+        Side side,
+        SiteKind kind,
+        ChartPoint place,
+        LengthRange depth,
+        Angle slope,
+        DimpleGrade grade,
+        List<CauseShare> causes,
+        List<Counterfactual> counterfactuals) {
+    public DimpleSite {
+        causes = List.copyOf(causes);
+        counterfactuals = List.copyOf(counterfactuals);
+    }
+}

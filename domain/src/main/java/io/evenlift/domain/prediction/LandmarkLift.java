@@ -1,0 +1,20 @@
+package io.evenlift.domain.prediction;
+
+import io.evenlift.domain.face.Landmark;
+import io.evenlift.domain.face.Side;
+import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.quantity.LengthRange;
+import java.util.Optional;
+
+/**
+ * How far a landmark rises, at once and on the table: nothing here settles or fades.
+ *
+ * @param landmark the landmark
+ * @param side its side
+ * @param lift displacement along the landmark's lift direction, with lowest and highest over the tissue corners
+ * @param lateral displacement along u
+ * @param upward displacement along v
+ * @param goal what was aimed at, where there is a goal
+ */
+public record LandmarkLift(
+        Landmark landmark, Side side, LengthRange lift, Length lateral, Length upward, Optional<Length> goal) {}

@@ -1,0 +1,114 @@
+package io.evenlift.domain.prediction;
+
+import io.evenlift.domain.assessment.PatientAssessment;
+import io.evenlift.domain.candidacy.EligibleCandidate;
+import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.face.BuriedPoint;
+import io.evenlift.domain.face.Side;
+import io.evenlift.domain.fixation.Technique;
+import io.evenlift.domain.plan.PlacedThread;
+import io.evenlift.domain.plan.ThreadPlan;
+import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.thread.Catalogue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Predicts plans for one candidate. It keeps the response tables of the patient's tissue, so one object serves all plans
+ * of one question; it is not for sharing between threads.
+ */
+public final class Predictor {
+    /** Depth in mm above which the model's table does not reach. */
+    private static final Length SHALLOWEST = Length.ofMillimetres(0.4);
+
+    private final PatientAssessment patient;
+    private final Catalogue catalogue;
+    private final Map<Side, SideFields> fields = new EnumMap<>(Side.class);
+
+    public Predictor(EligibleCandidate candidate, Catalogue catalogue) {
+        this.patient = candidate.assessment();
+        this.catalogue = catalogue;
+        ResponseTables tables = new ResponseTables();
+        for (Side side : Side.values()) {
+            fields.put(side, new SideFields(patient, side, tables));
+        }
+    }
+
+    /** The whole prediction of a plan, each side by itself: the sides are not coupled. */
+    public Prediction predict(ThreadPlan plan) {
+        List<LandmarkLift> lifts = new ArrayList<>();
+        List<DimpleSite> sites = new ArrayList<>();
+        for (Side side : Side.values()) {
+            if (!plan.on(side).isEmpty()) {
+                SidePrediction prediction = new SidePrediction(patient, side, fields(side), plan.on(side));
+                lifts.addAll(prediction.lifts());
+                sites.addAll(prediction.sites());
+            }
+        }
+        sites.sort(Comparator.comparing((DimpleSite site) -> site.depth().central())
+                .reversed());
+        return new Prediction(
+                lifts,
+                Length.ofMillimetres(ResponseTables.FILTER_CUTOFF_MM),
+                sites,
+                holding(plan),
+                warnings(plan, lifts));
+    }
+
+    /** What single threads do, for a search that combines them. */
+    public ThreadProbe probe(Side side) {
+        return new ThreadProbe(fields(side));
+    }
+
+    private SideFields fields(Side side) {
+        return Objects.requireNonNull(fields.get(side));
+    }
+
+    private Optional<Holding> holding(ThreadPlan plan) {
+        List<Holding> holdings = new ArrayList<>();
+        for (PlacedThread thread : plan.threads()) {
+            catalogue
+                    .find(thread.product())
+                    .flatMap(product -> HoldingLimits.of(thread, product))
+                    .ifPresent(holdings::add);
+        }
+        return holdings.stream().min(Comparator.comparing(Holding::factor));
+    }
+
+    private static List<Code> warnings(ThreadPlan plan, List<LandmarkLift> lifts) {
+        Set<Code> warnings = new LinkedHashSet<>();
+        for (LandmarkLift lift : lifts) {
+            if (LiftGoals.REFUSE_ABOVE.isLessThan(lift.lift().central())) {
+                warnings.add(Code.of("lift-beyond-model"));
+            } else if (LiftGoals.WARN_ABOVE.isLessThan(lift.lift().central())) {
+                warnings.add(Code.of("lift-above-three-millimetres"));
+            }
+            lift.goal()
+                    .filter(goal -> lift.lift().central().isLessThan(goal))
+                    .ifPresent(goal -> warnings.add(Code.of("goal-not-reached")));
+        }
+        for (PlacedThread thread : plan.threads()) {
+            if (isShallowerThanModel(thread)) {
+                warnings.add(Code.of("shallower-than-model"));
+            }
+            if (thread.fixation().technique() == Technique.DUAL_FIXATION) {
+                warnings.add(Code.of("dual-share-given"));
+            }
+        }
+        return List.copyOf(warnings);
+    }
+
+    private static boolean isShallowerThanModel(PlacedThread thread) {
+        return thread.fixation().limbs().stream()
+                .flatMap(limb -> limb.path().points().stream())
+                .map(BuriedPoint::depth)
+                .anyMatch(depth -> depth.isLessThan(SHALLOWEST));
+    }
+}

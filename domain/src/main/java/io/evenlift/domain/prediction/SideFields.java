@@ -1,0 +1,62 @@
+package io.evenlift.domain.prediction;
+
+import io.evenlift.domain.assessment.PatientAssessment;
+import io.evenlift.domain.face.FaceChart;
+import io.evenlift.domain.face.Side;
+import io.evenlift.domain.face.TissueMap;
+import io.evenlift.domain.fixation.FixationTechnique;
+import io.evenlift.domain.plan.PlacedThread;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The fields of one side: every tissue variant and every thread laid so far, each computed once. */
+final class SideFields {
+    private final PatientAssessment patient;
+    private final Side side;
+    private final FaceChart chart;
+    private final ResponseTables tables;
+    private final Map<TissueVariant, TissueMap> tissues = new HashMap<>();
+    private final Map<Laid, ThreadField> threads = new HashMap<>();
+
+    private record Laid(TissueVariant variant, FixationTechnique fixation) {}
+
+    SideFields(PatientAssessment patient, Side side, ResponseTables tables) {
+        this.patient = patient;
+        this.side = side;
+        this.chart = patient.chart(side);
+        this.tables = tables;
+    }
+
+    FaceChart chart() {
+        return chart;
+    }
+
+    TissueMap tissue(TissueVariant variant) {
+        return tissues.computeIfAbsent(variant, v -> new TissueMap(chart, v.of(patient, side)));
+    }
+
+    SideField of(TissueVariant variant, List<PlacedThread> laid) {
+        return new SideField(
+                tissue(variant),
+                laid.stream()
+                        .map(thread -> new SideField.Pull(field(variant, thread.fixation()), thread.tension()))
+                        .toList());
+    }
+
+    private ThreadField field(TissueVariant variant, FixationTechnique fixation) {
+        return threads.computeIfAbsent(
+                new Laid(variant, fixation),
+                laid -> new ThreadField(
+                        tissue(variant), ThreadLoad.atOneNewton(fixation), tables, ThreadField.Depths.AS_DRAWN));
+    }
+
+    /** A thread for a search: kept nowhere, its depths on the lattice that a search shares. */
+    ThreadField trial(FixationTechnique fixation) {
+        return new ThreadField(
+                tissue(TissueVariant.AS_FOUND),
+                ThreadLoad.atOneNewton(fixation),
+                tables,
+                ThreadField.Depths.ON_THE_SEARCH_LATTICE);
+    }
+}

@@ -1,0 +1,224 @@
+package io.evenlift.domain.prediction;
+
+import io.evenlift.domain.face.BuriedPoint;
+import io.evenlift.domain.face.ChartPoint;
+import io.evenlift.domain.fixation.Limb;
+import io.evenlift.domain.fixation.ThreadPath;
+import io.evenlift.domain.plan.PlacedThread;
+import io.evenlift.domain.quantity.Length;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The deepest places of a dimple field: local maxima on a 1 mm map within 10 mm of a thread, refined until the depth
+ * moves by less than 1 %, those nearer than 5 mm merged into the deeper.
+ */
+final class Summits {
+    private static final double REACH_MM = 10;
+    private static final double MERGE_MM = 5;
+    private static final double NEGLIGIBLE_MM = 0.05;
+    private static final double FIRST_STEP_MM = 0.5;
+    private static final double SAME = 1.01;
+    private static final double FINEST_STEP_MM = 0.05;
+    private static final double SLOPE_REACH_MM = 5;
+    private static final double SLOPE_STEP_MM = 1;
+    private static final int BEYOND_THE_ENDS = 6;
+    private static final int DIRECTIONS = 8;
+    private static final Length PATH_STEP = Length.ofMillimetres(5);
+
+    private static final Length LINE_STEP = Length.ofMillimetres(1);
+
+    private final SideField side;
+
+    Summits(SideField side) {
+        this.side = side;
+    }
+
+    /**
+     * A local maximum.
+     *
+     * @param place where
+     * @param depthMm how deep
+     */
+    record Summit(ChartPoint place, double depthMm) {}
+
+    /** All summits near these threads, the deepest first; shallower than 0.05 mm is not one. */
+    List<Summit> near(List<PlacedThread> threads) {
+        SortedMap<Cell, Double> map = map(threads);
+        List<Summit> found = new ArrayList<>();
+        for (Map.Entry<Cell, Double> entry : map.entrySet()) {
+            if (entry.getValue() >= NEGLIGIBLE_MM && isHighest(map, entry.getKey(), entry.getValue())) {
+                found.add(climbFrom(entry.getKey().place()));
+            }
+        }
+        found.sort(Comparator.comparingDouble(Summit::depthMm).reversed());
+        List<Summit> apart = new ArrayList<>();
+        for (Summit summit : found) {
+            if (apart.stream().noneMatch(other -> distanceMm(other.place(), summit.place()) < MERGE_MM)) {
+                apart.add(summit);
+            }
+        }
+        return apart;
+    }
+
+    /** The summits that are reached from the threads' own lines: sooner than the whole map, for a first look. */
+    List<Summit> alongLines(List<PlacedThread> threads) {
+        List<Summit> found = new ArrayList<>();
+        for (PlacedThread thread : threads) {
+            List<ChartPoint> line = extended(thread.fixation().limbs().get(0).path());
+            List<Double> depths = line.stream().map(side::dimpleAt).toList();
+            for (int i = 0; i < depths.size(); i++) {
+                double before = i == 0 ? Double.NEGATIVE_INFINITY : depths.get(i - 1);
+                double after = i == depths.size() - 1 ? Double.NEGATIVE_INFINITY : depths.get(i + 1);
+                if (depths.get(i) >= NEGLIGIBLE_MM && depths.get(i) >= before && depths.get(i) >= after) {
+                    found.add(climbFrom(line.get(i)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A path's places and a few beyond its ends, where an anchor or a tip dimples. */
+    private static List<ChartPoint> extended(ThreadPath path) {
+        List<ChartPoint> line = new ArrayList<>();
+        List<BuriedPoint> inside = path.sampledEvery(LINE_STEP);
+        ChartPoint start = path.start().at();
+        ChartPoint tip = path.tip().at();
+        for (int beyond = BEYOND_THE_ENDS; beyond > 0; beyond--) {
+            addBeyond(line, start, inside.get(1).at(), beyond);
+        }
+        inside.forEach(point -> line.add(point.at()));
+        for (int beyond = 1; beyond <= BEYOND_THE_ENDS; beyond++) {
+            addBeyond(line, tip, inside.get(inside.size() - 2).at(), beyond);
+        }
+        return line;
+    }
+
+    private static void addBeyond(List<ChartPoint> line, ChartPoint end, ChartPoint inner, int steps) {
+        double u = end.u().millimetres() + steps * end.u().minus(inner.u()).millimetres();
+        double v = end.v().millimetres() + steps * end.v().minus(inner.v()).millimetres();
+        if (u >= 0) {
+            line.add(place(u, v));
+        }
+    }
+
+    /** The summit that is reached by going up from here, no further than 5 mm. */
+    Summit climbFrom(ChartPoint start) {
+        Summit best = new Summit(start, side.dimpleAt(start));
+        double step = FIRST_STEP_MM;
+        while (step >= FINEST_STEP_MM) {
+            Summit next = highestAround(best, step, start);
+            // A step that gains less than 1 % is as good as none: go finer.
+            if (next.depthMm() <= best.depthMm() * SAME || next.depthMm() <= 0) {
+                step /= 2;
+            }
+            best = next;
+        }
+        return best;
+    }
+
+    private Summit highestAround(Summit centre, double step, ChartPoint start) {
+        Summit best = centre;
+        for (int i = 0; i < DIRECTIONS; i++) {
+            double u = centre.place().u().millimetres() + step * Direction.u(i);
+            double v = centre.place().v().millimetres() + step * Direction.v(i);
+            if (u >= 0) {
+                ChartPoint tried = place(u, v);
+                double depth = distanceMm(tried, start) <= MERGE_MM ? side.dimpleAt(tried) : Double.NEGATIVE_INFINITY;
+                best = depth > best.depthMm() ? new Summit(tried, depth) : best;
+            }
+        }
+        return best;
+    }
+
+    /** The steepest slope of the dimple within 5 mm, mm per mm. */
+    double steepestAround(ChartPoint centre) {
+        double steepest = 0;
+        for (double radius = SLOPE_STEP_MM; radius <= SLOPE_REACH_MM; radius += SLOPE_STEP_MM) {
+            for (int i = 0; i < DIRECTIONS; i++) {
+                double u = centre.u().millimetres() + radius * Direction.u(i);
+                if (u >= 0) {
+                    double slope = side.steepestAt(place(u, centre.v().millimetres() + radius * Direction.v(i)));
+                    steepest = Math.max(steepest, slope);
+                }
+            }
+        }
+        return steepest;
+    }
+
+    private SortedMap<Cell, Double> map(List<PlacedThread> threads) {
+        SortedMap<Cell, Double> map = new TreeMap<>();
+        int reach = (int) REACH_MM;
+        for (PlacedThread thread : threads) {
+            for (Limb limb : thread.fixation().limbs()) {
+                for (BuriedPoint sample : limb.path().sampledEvery(PATH_STEP)) {
+                    Cell centre = Cell.nearest(sample.at());
+                    for (int du = -reach; du <= reach; du++) {
+                        for (int dv = -reach; dv <= reach; dv++) {
+                            Cell cell = new Cell(centre.u() + du, centre.v() + dv);
+                            if (cell.u() >= 0 && du * du + dv * dv <= reach * reach) {
+                                map.computeIfAbsent(cell, c -> side.dimpleAt(c.place()));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return map;
+    }
+
+    private static boolean isHighest(Map<Cell, Double> map, Cell cell, double depth) {
+        for (int du = -1; du <= 1; du++) {
+            for (int dv = -1; dv <= 1; dv++) {
+                Double neighbour = map.get(new Cell(cell.u() + du, cell.v() + dv));
+                if (neighbour != null && neighbour > depth) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static double distanceMm(ChartPoint one, ChartPoint other) {
+        return one.distanceTo(other).millimetres();
+    }
+
+    private static ChartPoint place(double u, double v) {
+        return new ChartPoint(Length.ofMillimetres(u), Length.ofMillimetres(v));
+    }
+
+    /** A place of the 1 mm map. */
+    private record Cell(int u, int v) implements Comparable<Cell> {
+        static Cell nearest(ChartPoint place) {
+            return new Cell((int) Math.rint(place.u().millimetres()), (int)
+                    Math.rint(place.v().millimetres()));
+        }
+
+        ChartPoint place() {
+            return Summits.place(u, v);
+        }
+
+        @Override
+        public int compareTo(Cell other) {
+            return u != other.u ? Integer.compare(u, other.u) : Integer.compare(v, other.v);
+        }
+    }
+
+    /** Eight directions of the compass, without trigonometry. */
+    private static final class Direction {
+        private static final double DIAGONAL = Math.sqrt(0.5);
+        private static final double[] U = {1, DIAGONAL, 0, -DIAGONAL, -1, -DIAGONAL, 0, DIAGONAL};
+
+        static double u(int i) {
+            return U[i];
+        }
+
+        static double v(int i) {
+            return U[(i + 6) % U.length];
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.evenlift.domain.prediction;
+
+import io.evenlift.domain.face.BuriedPoint;
+import io.evenlift.domain.face.Region;
+import io.evenlift.domain.face.TissueLayer;
+import io.evenlift.domain.face.TissueMap;
+import io.evenlift.domain.face.TissueStack;
+import io.evenlift.domain.mechanics.BuriedForce;
+import io.evenlift.domain.mechanics.DimpleSurface;
+import io.evenlift.domain.mechanics.ResponseTable;
+import io.evenlift.domain.mechanics.SpotSurface;
+import io.evenlift.domain.prediction.ResponseTables.Reach;
+import io.evenlift.domain.quantity.Length;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one thread at 1 N does to the skin of each region. A point is answered from the stack of its own region, which by
+ * reciprocity serves every force of the thread, each carried over by its layer and its relative depth in it.
+ */
+final class ThreadField {
+    /** Under this, depths are those of the drawing; above, they are rounded so that many threads share them. */
+    private static final double SEARCH_LATTICE_MM = 0.05;
+
+    private final TissueMap tissue;
+    private final List<BuriedForce> forces;
+    private final ResponseTables tables;
+    private final Depths depths;
+    private final List<TissueStack> around;
+    private final Reach reach;
+    private final Map<Region, SpotSurface> spots = new EnumMap<>(Region.class);
+    private final Map<Region, DimpleSurface> maps = new EnumMap<>(Region.class);
+
+    /** Whether a force's depth is taken as drawn, or rounded to the lattice of a search. */
+    enum Depths {
+        AS_DRAWN,
+        ON_THE_SEARCH_LATTICE
+    }
+
+    /** @param forces of the thread at 1 N, in chart coordinates */
+    ThreadField(TissueMap tissue, List<BuriedForce> forces, ResponseTables tables, Depths depths) {
+        this.tissue = tissue;
+        this.forces = forces;
+        this.tables = tables;
+        this.depths = depths;
+        this.around =
+                forces.stream().map(force -> tissue.at(placeOf(force).at())).toList();
+        this.reach = reachesIntoTheSkin() ? Reach.WITH_THE_SKIN : Reach.BELOW_THE_SKIN;
+    }
+
+    /** For a few points. */
+    SpotSurface spot(Region region) {
+        return spots.computeIfAbsent(
+                region, r -> tables.table(tissue.of(r), reach).onTheSpot(carried(r)));
+    }
+
+    /** For many points. */
+    DimpleSurface map(Region region) {
+        return maps.computeIfAbsent(
+                region, r -> tables.surfaces(tissue.of(r), reach).under(carried(r)));
+    }
+
+    private boolean reachesIntoTheSkin() {
+        for (int i = 0; i < forces.size(); i++) {
+            if (around.get(i).layerAt(placeOf(forces.get(i)).depth()) == TissueLayer.SKIN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<BuriedForce> carried(Region region) {
+        ResponseTable table = tables.table(tissue.of(region), reach);
+        List<BuriedForce> carried = new ArrayList<>(forces.size());
+        for (int i = 0; i < forces.size(); i++) {
+            BuriedForce force = forces.get(i);
+            Length there =
+                    around.get(i).carryTo(tissue.of(region), placeOf(force).depth());
+            double depth = onLattice(there.millimetres());
+            // Bone does not move, so what pulls on it does not move the skin.
+            if (depth < table.deepestDepthMm()) {
+                carried.add(new BuriedForce(
+                        force.xMm(),
+                        force.yMm(),
+                        Math.max(depth, table.shallowestDepthMm()),
+                        force.fxN(),
+                        force.fyN(),
+                        force.fzN()));
+            }
+        }
+        return carried;
+    }
+
+    private double onLattice(double depth) {
+        return depths == Depths.AS_DRAWN ? depth : Math.rint(depth / SEARCH_LATTICE_MM) * SEARCH_LATTICE_MM;
+    }
+
+    private static BuriedPoint placeOf(BuriedForce force) {
+        return BuriedPoint.of(
+                Length.ofMillimetres(force.xMm()),
+                Length.ofMillimetres(force.yMm()),
+                Length.ofMillimetres(force.depthMm()));
+    }
+}

@@ -1,0 +1,81 @@
+package io.evenlift.domain.prediction;
+
+import io.evenlift.domain.face.BuriedPoint;
+import io.evenlift.domain.fixation.FixationTechnique;
+import io.evenlift.domain.fixation.Limb;
+import io.evenlift.domain.fixation.ThreadPath;
+import io.evenlift.domain.mechanics.BuriedForce;
+import io.evenlift.domain.mechanics.TensionedThread;
+import io.evenlift.domain.mechanics.ThreadVertex;
+import io.evenlift.domain.quantity.Length;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The forces of a laid thread on the tissue at 1 N: each limb at its share, and the strand from a knot to the anchor. */
+final class ThreadLoad {
+    /** Nearer than this two places are one: a path that begins at its fixation. */
+    private static final Length SAME_PLACE = Length.ofMillimetres(0.5);
+
+    private ThreadLoad() {}
+
+    static List<BuriedForce> atOneNewton(FixationTechnique fixation) {
+        List<BuriedForce> forces = new ArrayList<>();
+        for (Limb limb : fixation.limbs()) {
+            double share = fixation.shareOf(limb).value();
+            if (share > 0) {
+                forces.addAll(limb(limb, fixation.junction(), share));
+            }
+        }
+        BuriedPoint anchor = fixation.anchor().place();
+        if (isApart(fixation.junction(), anchor)) {
+            forces.addAll(strand(fixation.junction(), anchor));
+        }
+        return List.copyOf(forces);
+    }
+
+    private static List<BuriedForce> limb(Limb limb, BuriedPoint fixation, double tensionN) {
+        List<BuriedPoint> points = limb.path().points();
+        List<ThreadVertex> vertices = new ArrayList<>();
+        for (int i = points.size() - 1; i >= 0; i--) {
+            vertices.add(vertex(points.get(i)));
+        }
+        double length = limb.path().length().millimetres();
+        if (isApart(fixation, limb.path().start())) {
+            vertices.add(vertex(fixation));
+        }
+        // The path counts from the fixation, the mechanics from the distal tip.
+        double barbedFrom = Math.max(0, length - limb.barbedTo().millimetres());
+        double barbedTo = length - limb.barbedFrom().millimetres();
+        return TensionedThread.of(vertices, barbedFrom, barbedTo, tensionN).forces();
+    }
+
+    /** A smooth strand pulls its ends towards each other and nothing between. */
+    private static List<BuriedForce> strand(BuriedPoint knot, BuriedPoint anchor) {
+        double length = ThreadPath.distance(knot, anchor).millimetres();
+        double x = anchor.at().u().minus(knot.at().u()).millimetres() / length;
+        double y = anchor.at().v().minus(knot.at().v()).millimetres() / length;
+        double z = anchor.depth().minus(knot.depth()).millimetres() / length;
+        return List.of(force(knot, x, y, z), force(anchor, -x, -y, -z));
+    }
+
+    private static boolean isApart(BuriedPoint one, BuriedPoint other) {
+        return ThreadPath.distance(one, other).isAtLeast(SAME_PLACE);
+    }
+
+    private static ThreadVertex vertex(BuriedPoint point) {
+        return new ThreadVertex(
+                point.at().u().millimetres(),
+                point.at().v().millimetres(),
+                point.depth().millimetres());
+    }
+
+    private static BuriedForce force(BuriedPoint place, double fx, double fy, double fz) {
+        return new BuriedForce(
+                place.at().u().millimetres(),
+                place.at().v().millimetres(),
+                place.depth().millimetres(),
+                fx,
+                fy,
+                fz);
+    }
+}

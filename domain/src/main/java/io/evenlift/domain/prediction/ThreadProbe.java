@@ -1,0 +1,66 @@
+package io.evenlift.domain.prediction;
+
+import io.evenlift.domain.face.ChartPoint;
+import io.evenlift.domain.face.FaceChart;
+import io.evenlift.domain.face.Landmark;
+import io.evenlift.domain.face.TissueStack;
+import io.evenlift.domain.fixation.FixationTechnique;
+import io.evenlift.domain.plan.PlacedThread;
+import io.evenlift.domain.quantity.Force;
+import java.util.List;
+
+/**
+ * What a thread does at chosen places, at 1 N and with central tissue: the small change of a search, to be added up and
+ * scaled. A plan that is shown is predicted in full.
+ */
+public final class ThreadProbe {
+    private final SideFields fields;
+
+    ThreadProbe(SideFields fields) {
+        this.fields = fields;
+    }
+
+    public FaceChart chart() {
+        return fields.chart();
+    }
+
+    /** The tissue under a place, central values; for laying a thread in its plane. */
+    public TissueStack tissueAt(ChartPoint place) {
+        return fields.tissue(TissueVariant.AS_FOUND).at(place);
+    }
+
+    /** The summits of these threads, each at 1 N. */
+    public SideScreen screen(List<PlacedThread> threads) {
+        SideField field = new SideField(
+                fields.tissue(TissueVariant.AS_FOUND),
+                threads.stream()
+                        .map(thread -> new SideField.Pull(fields.trial(thread.fixation()), Force.ofNewtons(1)))
+                        .toList());
+        Summits summits = new Summits(field);
+        double deepest = 0;
+        double steepest = 0;
+        for (Summits.Summit summit : summits.alongLines(threads)) {
+            deepest = Math.max(deepest, summit.depthMm());
+            steepest = Math.max(steepest, summits.steepestAround(summit.place()));
+        }
+        return new SideScreen(deepest, steepest);
+    }
+
+    /** The effect of a thread at 1 N on these places and on the landmarks of lift. */
+    public ThreadEffect effect(FixationTechnique fixation, List<ChartPoint> places) {
+        SideField field = new SideField(
+                fields.tissue(TissueVariant.AS_FOUND),
+                List.of(new SideField.Pull(fields.trial(fixation), Force.ofNewtons(1))));
+        double[] dimples = new double[places.size()];
+        for (int i = 0; i < dimples.length; i++) {
+            dimples[i] = field.dimpleAt(places.get(i));
+        }
+        double[] lifts = new double[Landmark.OF_LIFT.size()];
+        for (int i = 0; i < lifts.length; i++) {
+            Landmark landmark = Landmark.OF_LIFT.get(i);
+            lifts[i] = field.along(chart().liftDirection(landmark), chart().landmark(landmark))
+                    .millimetres();
+        }
+        return new ThreadEffect(dimples, lifts);
+    }
+}
