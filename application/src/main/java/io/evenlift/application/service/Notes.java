@@ -41,8 +41,9 @@ final class Notes {
                         "mean Korean chart, " + patient.sex().word(),
                         Optional.of(CitationKey.of("canonical-face-model"))));
             }
-            found.regions().forEach((region, assessed) ->
-                    notes.addAll(ofRegion(place + ".regions." + region.word(), region, assessed)));
+            found.regions()
+                    .forEach((region, assessed) ->
+                            notes.addAll(ofRegion(place + ".regions." + region.word(), region, assessed)));
         }
         return notes;
     }

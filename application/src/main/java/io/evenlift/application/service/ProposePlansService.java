@@ -84,8 +84,6 @@ final class ProposePlansService implements ProposePlansUseCase {
                 Code.of("check-refused"),
                 first.code().value(),
                 "no violation",
-                first.citations().isEmpty()
-                        ? List.of(CitationKey.of("assumed-plane-limits"))
-                        : first.citations());
+                first.citations().isEmpty() ? List.of(CitationKey.of("assumed-plane-limits")) : first.citations());
     }
 }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param own the caller's own; may be empty
  */
 public record CatalogueChoice(BuiltIn builtIn, Catalogue own) {
-    public static final CatalogueChoice USUAL =
-            new CatalogueChoice(BuiltIn.INCLUDED, new Catalogue(List.of()));
+    public static final CatalogueChoice USUAL = new CatalogueChoice(BuiltIn.INCLUDED, new Catalogue(List.of()));
 
     /** Whether the built-in catalogue is used. */
     public enum BuiltIn {
@@ -30,7 +29,8 @@ public record CatalogueChoice(BuiltIn builtIn, Catalogue own) {
 
     /** A name for the answer: which catalogues were joined. */
     public String name() {
-        String ownPart = own.products().isEmpty() ? "" : "caller-" + own.products().size();
+        String ownPart =
+                own.products().isEmpty() ? "" : "caller-" + own.products().size();
         String builtInPart = builtIn == BuiltIn.INCLUDED ? EngineVersions.CURRENT.catalogue() : "";
         return builtInPart.isEmpty() || ownPart.isEmpty() ? builtInPart + ownPart : builtInPart + "+" + ownPart;
     }
