@@ -13,6 +13,8 @@ import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.RegionalThickness;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.quantity.Length;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +58,7 @@ final class Notes {
             notes.add(note(
                     place + ".fatThicknessMm",
                     "fat-from-published-smas-depth",
-                    published.fatUnder(skin.get()).toString(),
+                    rounded(published.fatUnder(skin.get())),
                     Optional.of(published.smasDepthCitation())));
         }
         if (found.skin().isThin() || found.skin().isThick()) {
@@ -67,6 +69,11 @@ final class Notes {
                     Optional.of(CitationKey.of("assumed-thickness-bands"))));
         }
         return notes;
+    }
+
+    /** As a reader sees it: two decimals and the unit. */
+    private static String rounded(Length value) {
+        return BigDecimal.valueOf(value.millimetres()).setScale(2, RoundingMode.HALF_EVEN) + " mm";
     }
 
     private static String targets(PatientAssessment patient) {

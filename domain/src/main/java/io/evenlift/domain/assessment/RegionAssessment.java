@@ -14,6 +14,16 @@ import java.util.Optional;
  * @param laxity sagging of the region
  */
 public record RegionAssessment(SkinThickness skin, Optional<FatThickness> fat, LaxityGrade laxity) {
+    private static final double SHALLOWEST_SMAS_MM = 2;
+    private static final double DEEPEST_SMAS_MM = 18;
+
+    /** @throws io.evenlift.domain.quantity.InvalidValue where skin and fat together put the SMAS outside 2 to 18 mm */
+    public RegionAssessment {
+        Optional<Length> measuredFat = fat.map(FatThickness::value);
+        skin.singleSkin()
+                .flatMap(thickness -> measuredFat.map(thickness::plus))
+                .ifPresent(depth -> depth.requireWithin(SHALLOWEST_SMAS_MM, DEEPEST_SMAS_MM, "smas-depth"));
+    }
 
     /**
      * The tissue of the region with central moduli and full skin elasticity; empty where the skin itself was not

@@ -90,26 +90,32 @@ public final class FaceChart {
      * @param among regions with a known tissue; at least one
      */
     public List<RegionShare> sharesAt(ChartPoint place, Collection<Region> among) {
+        double[] distances = new double[among.size()];
         double nearest = Double.POSITIVE_INFINITY;
+        int i = 0;
         for (Region region : among) {
-            nearest = Math.min(nearest, distance(seedsOf(region), place));
+            distances[i] = distance(seedsOf(region), place);
+            nearest = Math.min(nearest, distances[i]);
+            i++;
         }
-        List<Region> near = new ArrayList<>();
-        List<Double> weights = new ArrayList<>();
         double sum = 0;
-        for (Region region : among) {
-            double weight = BLEND_MM - (distance(seedsOf(region), place) - nearest);
-            if (weight > 0) {
-                near.add(region);
-                weights.add(weight);
-                sum += weight;
-            }
+        for (double distance : distances) {
+            sum += weight(distance, nearest);
         }
-        List<RegionShare> shares = new ArrayList<>();
-        for (int i = 0; i < near.size(); i++) {
-            shares.add(new RegionShare(near.get(i), Fraction.of(weights.get(i) / sum)));
+        List<RegionShare> shares = new ArrayList<>(2);
+        i = 0;
+        for (Region region : among) {
+            double weight = weight(distances[i], nearest);
+            if (weight > 0) {
+                shares.add(new RegionShare(region, Fraction.of(weight / sum)));
+            }
+            i++;
         }
         return shares;
+    }
+
+    private static double weight(double distance, double nearest) {
+        return Math.max(0, BLEND_MM - (distance - nearest));
     }
 
     private List<ChartPoint> seedsOf(Region region) {

@@ -34,11 +34,19 @@ public record TissueStack(
     private static final double THICKEST_FAT_MM = 15;
     private static final double SHALLOWEST_SMAS_MM = 2;
     private static final double DEEPEST_SMAS_MM = 18;
+    private static final double ROUNDING_MM = 1e-9;
 
     public TissueStack {
-        skin.requireWithin(THINNEST_SKIN_MM, THICKEST_SKIN_MM, "skin-thickness");
-        fat.requireWithin(THINNEST_FAT_MM, THICKEST_FAT_MM, "fat-thickness");
-        skin.plus(fat).requireWithin(SHALLOWEST_SMAS_MM, DEEPEST_SMAS_MM, "smas-depth");
+        skin = within(skin, THINNEST_SKIN_MM, THICKEST_SKIN_MM, "skin-thickness");
+        fat = within(fat, THINNEST_FAT_MM, THICKEST_FAT_MM, "fat-thickness");
+        within(skin.plus(fat), SHALLOWEST_SMAS_MM, DEEPEST_SMAS_MM, "smas-depth");
+    }
+
+    /** A blend of two thicknesses at the end of a band may fall beyond it by rounding alone. */
+    private static Length within(Length value, double low, double high, String code) {
+        Length nearest = value.max(Length.ofMillimetres(low)).min(Length.ofMillimetres(high));
+        double beyond = Math.abs(value.minus(nearest).millimetres());
+        return (beyond < ROUNDING_MM ? nearest : value).requireWithin(low, high, code);
     }
 
     /** The stack over the published or assumed central moduli and deep thicknesses. */
@@ -111,11 +119,14 @@ public record TissueStack(
     }
 
     /**
-     * The same place under thicker or thinner skin, the SMAS at its depth; where the fat would become thinner than its
-     * absolute band, the SMAS gives way.
+     * The same place under thicker or thinner skin, the SMAS at its depth; where the fat would leave its absolute band,
+     * the SMAS gives way.
      */
     public TissueStack withSkinOverSameSmas(Length newSkin) {
-        Length newFat = smasTop().minus(newSkin).max(Length.ofMillimetres(THINNEST_FAT_MM));
+        Length newFat = smasTop()
+                .minus(newSkin)
+                .max(Length.ofMillimetres(THINNEST_FAT_MM))
+                .min(Length.ofMillimetres(THICKEST_FAT_MM));
         return withThicknesses(newSkin, newFat);
     }
 

@@ -11,6 +11,9 @@ import java.util.function.UnaryOperator;
 
 /** How a thread is fixed. A drawing without a verdict: what each technique gives is a prediction. */
 public sealed interface FixationTechnique {
+    /** A path that begins no further from its fixation than this begins at it. */
+    Length SAME_PLACE = Length.ofMillimetres(1);
+
     Technique technique();
 
     Anchor anchor();
@@ -41,6 +44,7 @@ public sealed interface FixationTechnique {
     record TempleEntry(Limb limb, Anchor anchor) implements FixationTechnique {
         public TempleEntry {
             requireRole(limb, LimbRole.SINGLE);
+            requireStartAt(anchor.place(), limb);
         }
 
         @Override
@@ -89,6 +93,7 @@ public sealed interface FixationTechnique {
     record ScalpFasciaLoop(Limb limb, Anchor anchor) implements FixationTechnique {
         public ScalpFasciaLoop {
             requireRole(limb, LimbRole.SINGLE);
+            requireStartAt(anchor.place(), limb);
         }
 
         @Override
@@ -151,6 +156,8 @@ public sealed interface FixationTechnique {
         public DualFixation {
             requireRole(dermal, LimbRole.DERMAL);
             requireRole(fascial, LimbRole.FASCIAL);
+            requireStartAt(knot, dermal);
+            requireStartAt(knot, fascial);
             ligaments = List.copyOf(ligaments);
         }
 
@@ -200,6 +207,13 @@ public sealed interface FixationTechnique {
     private static void requireRole(Limb limb, LimbRole role) {
         if (limb.role() != role) {
             throw new InvalidValue("limb-role", limb.role().word(), role.word());
+        }
+    }
+
+    private static void requireStartAt(BuriedPoint fixation, Limb limb) {
+        Length gap = ThreadPath.distance(limb.path().start(), fixation);
+        if (SAME_PLACE.isLessThan(gap)) {
+            throw new InvalidValue("path", "a path that begins " + gap + " from its fixation", "at most " + SAME_PLACE);
         }
     }
 }

@@ -34,7 +34,9 @@ final class TableBuilder {
     private final double sigma;
 
     private final double[][] rows;
-    private final double[][] columns = new double[COLUMNS.length][];
+    /** Per Λ, per wavenumber: the kernel at every depth and function. Rows of their own, or the JIT does not vectorise. */
+    private final double[][][] columns = new double[COLUMNS.length][][];
+
     private final double[][] sums = new double[COLUMNS.length][];
 
     private TableBuilder(LayeredMedium medium, DepthGrid depths, double sigma) {
@@ -48,7 +50,7 @@ final class TableBuilder {
             longest = StrictMath.max(longest, group.wavenumbers().length);
         }
         for (int m = 0; m < COLUMNS.length; m++) {
-            columns[m] = new double[longest * depths.size() * COLUMNS[m]];
+            columns[m] = new double[longest][depths.size() * COLUMNS[m]];
             sums[m] = new double[depths.size() * COLUMNS[m]];
         }
     }
@@ -77,18 +79,17 @@ final class TableBuilder {
     }
 
     /** sums += Σ over one block of factor × column; a plain loop that the JIT compiler turns into vector code. */
-    private static void addBlock(double[] sums, int length, double[] columns, int n, double[] factors, int at) {
-        int stride = sums.length;
-        int c0 = n * stride;
-        int c1 = c0 + stride;
-        int c2 = c1 + stride;
-        int c3 = c2 + stride;
+    private static void addBlock(double[] sums, int length, double[][] rows, int n, double[] factors, int at) {
+        double[] row0 = rows[n];
+        double[] row1 = rows[n + 1];
+        double[] row2 = rows[n + 2];
+        double[] row3 = rows[n + 3];
         double f0 = factors[at];
         double f1 = factors[at + 1];
         double f2 = factors[at + 2];
         double f3 = factors[at + 3];
         for (int j = 0; j < length; j++) {
-            sums[j] += (f0 * columns[c0 + j] + f1 * columns[c1 + j]) + (f2 * columns[c2 + j] + f3 * columns[c3 + j]);
+            sums[j] += (f0 * row0[j] + f1 * row1[j]) + (f2 * row2[j] + f3 * row3[j]);
         }
     }
 
@@ -108,8 +109,7 @@ final class TableBuilder {
                 fillColumn(n, depth, k);
             }
             for (int m = 0; m < COLUMNS.length; m++) {
-                int start = n * sums[m].length;
-                Arrays.fill(columns[m], start + count * COLUMNS[m], start + blockCount * COLUMNS[m], 0.0);
+                Arrays.fill(columns[m][n], count * COLUMNS[m], blockCount * COLUMNS[m], 0.0);
             }
         }
         return counts;
@@ -125,24 +125,27 @@ final class TableBuilder {
         double highPass = -StrictMath.expm1(-0.5 * (k * sigma) * (k * sigma));
         double square = k * k;
         double difference = uTangential - shear;
-        int at0 = (n * depths.size() + depth) * COLUMNS[0];
-        columns[0][at0] = shear;
-        columns[0][at0 + 1] = wNormal;
-        columns[0][at0 + 2] = highPass * wNormal;
-        int at1 = (n * depths.size() + depth) * COLUMNS[1];
-        columns[1][at1] = difference;
-        columns[1][at1 + 1] = k * uNormal;
-        columns[1][at1 + 2] = k * wTangential;
-        columns[1][at1 + 3] = k * highPass * uNormal;
-        columns[1][at1 + 4] = square * shear;
-        columns[1][at1 + 5] = square * wNormal;
-        columns[1][at1 + 6] = square * highPass * wNormal;
-        int at2 = (n * depths.size() + depth) * COLUMNS[2];
-        columns[2][at2] = square * difference;
-        columns[2][at2 + 1] = square * k * uNormal;
-        columns[2][at2 + 2] = square * k * wTangential;
-        columns[2][at2 + 3] = square * k * highPass * uNormal;
-        columns[3][n * depths.size() + depth] = square * square * difference;
+        double[] row0 = columns[0][n];
+        int at0 = depth * COLUMNS[0];
+        row0[at0] = shear;
+        row0[at0 + 1] = wNormal;
+        row0[at0 + 2] = highPass * wNormal;
+        double[] row1 = columns[1][n];
+        int at1 = depth * COLUMNS[1];
+        row1[at1] = difference;
+        row1[at1 + 1] = k * uNormal;
+        row1[at1 + 2] = k * wTangential;
+        row1[at1 + 3] = k * highPass * uNormal;
+        row1[at1 + 4] = square * shear;
+        row1[at1 + 5] = square * wNormal;
+        row1[at1 + 6] = square * highPass * wNormal;
+        double[] row2 = columns[2][n];
+        int at2 = depth * COLUMNS[2];
+        row2[at2] = square * difference;
+        row2[at2 + 1] = square * k * uNormal;
+        row2[at2 + 2] = square * k * wTangential;
+        row2[at2 + 3] = square * k * highPass * uNormal;
+        columns[3][n][depth] = square * square * difference;
     }
 
     private void scatter(int at) {

@@ -5,8 +5,8 @@ package io.evenlift.domain.prediction;
  * what its switch adds (L. S. Shapley 1953). They and the value with nobody switched add up to the value with all, which
  * one-at-a-time differences do not.
  *
- * <p>Worked example: values 0, 1, 0, 0 with nobody, the first, second, third alone; 1, 1, 0 with the pairs that lack the
- * third, second, first; 2 with all: the first gets 7/6, the second and third 5/12 each.
+ * <p>Worked example: the first player alone makes 1, alone with either other still 1, nobody else makes anything, all
+ * three make 2. The first gets 4/3, the second and third 1/3 each.
  */
 final class Shapley {
     static final int PLAYERS = 3;

@@ -14,13 +14,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The deepest places of a dimple field: local maxima on a 1 mm map within 10 mm of a thread, refined until the depth
+ * The deepest places of a dimple field: local maxima on a map within 10 mm of a thread, of 1 mm
+ * near it and 2 mm farther off, refined until the depth
  * moves by less than 1 %, those nearer than 5 mm merged into the deeper.
  */
 final class Summits {
-    private static final double REACH_MM = 10;
+    private static final int REACH_CELLS = 10;
+    private static final int NEAR_CELLS = 4;
     private static final double MERGE_MM = 5;
-    private static final double NEGLIGIBLE_MM = 0.05;
+    private static final double NEGLIGIBLE_MM = 0.1;
     private static final double FIRST_STEP_MM = 0.5;
     private static final double SAME = 1.01;
     private static final double FINEST_STEP_MM = 0.05;
@@ -28,7 +30,7 @@ final class Summits {
     private static final double SLOPE_STEP_MM = 1;
     private static final int BEYOND_THE_ENDS = 6;
     private static final int DIRECTIONS = 8;
-    private static final Length PATH_STEP = Length.ofMillimetres(5);
+    private static final Length PATH_STEP = Length.ofMillimetres(3);
 
     private static final Length LINE_STEP = Length.ofMillimetres(1);
 
@@ -46,7 +48,7 @@ final class Summits {
      */
     record Summit(ChartPoint place, double depthMm) {}
 
-    /** All summits near these threads, the deepest first; shallower than 0.05 mm is not one. */
+    /** All summits near these threads, the deepest first; shallower than 0.1 mm is not one. */
     List<Summit> near(List<PlacedThread> threads) {
         SortedMap<Cell, Double> map = map(threads);
         List<Summit> found = new ArrayList<>();
@@ -55,6 +57,11 @@ final class Summits {
                 found.add(climbFrom(entry.getKey().place()));
             }
         }
+        return apart(found);
+    }
+
+    /** The deepest first, each at least 5 mm from every deeper one. */
+    private static List<Summit> apart(List<Summit> found) {
         found.sort(Comparator.comparingDouble(Summit::depthMm).reversed());
         List<Summit> apart = new ArrayList<>();
         for (Summit summit : found) {
@@ -79,7 +86,7 @@ final class Summits {
                 }
             }
         }
-        return found;
+        return apart(found);
     }
 
     /** A path's places and a few beyond its ends, where an anchor or a tip dimples. */
@@ -152,28 +159,34 @@ final class Summits {
 
     private SortedMap<Cell, Double> map(List<PlacedThread> threads) {
         SortedMap<Cell, Double> map = new TreeMap<>();
-        int reach = (int) REACH_MM;
         for (PlacedThread thread : threads) {
             for (Limb limb : thread.fixation().limbs()) {
                 for (BuriedPoint sample : limb.path().sampledEvery(PATH_STEP)) {
-                    Cell centre = Cell.nearest(sample.at());
-                    for (int du = -reach; du <= reach; du++) {
-                        for (int dv = -reach; dv <= reach; dv++) {
-                            Cell cell = new Cell(centre.u() + du, centre.v() + dv);
-                            if (cell.u() >= 0 && du * du + dv * dv <= reach * reach) {
-                                map.computeIfAbsent(cell, c -> side.dimpleAt(c.place()));
-                            }
-                        }
-                    }
+                    addAround(Cell.nearest(sample.at()), map);
                 }
             }
         }
         return map;
     }
 
+    /** Every millimetre near the line, where a dimple can be narrow; every other one farther off, where none is. */
+    private void addAround(Cell centre, SortedMap<Cell, Double> map) {
+        for (int du = -REACH_CELLS; du <= REACH_CELLS; du++) {
+            for (int dv = -REACH_CELLS; dv <= REACH_CELLS; dv++) {
+                Cell cell = new Cell(centre.u() + du, centre.v() + dv);
+                int squared = du * du + dv * dv;
+                boolean near = squared <= NEAR_CELLS * NEAR_CELLS;
+                boolean wanted = near || (squared <= REACH_CELLS * REACH_CELLS && cell.isEven());
+                if (cell.u() >= 0 && wanted) {
+                    map.computeIfAbsent(cell, c -> side.dimpleAt(c.place()));
+                }
+            }
+        }
+    }
+
     private static boolean isHighest(Map<Cell, Double> map, Cell cell, double depth) {
-        for (int du = -1; du <= 1; du++) {
-            for (int dv = -1; dv <= 1; dv++) {
+        for (int du = -2; du <= 2; du++) {
+            for (int dv = -2; dv <= 2; dv++) {
                 Double neighbour = map.get(new Cell(cell.u() + du, cell.v() + dv));
                 if (neighbour != null && neighbour > depth) {
                     return false;
@@ -196,6 +209,10 @@ final class Summits {
         static Cell nearest(ChartPoint place) {
             return new Cell((int) Math.rint(place.u().millimetres()), (int)
                     Math.rint(place.v().millimetres()));
+        }
+
+        boolean isEven() {
+            return u % 2 == 0 && v % 2 == 0;
         }
 
         ChartPoint place() {

@@ -7,15 +7,11 @@ import io.evenlift.domain.fixation.ThreadPath;
 import io.evenlift.domain.mechanics.BuriedForce;
 import io.evenlift.domain.mechanics.TensionedThread;
 import io.evenlift.domain.mechanics.ThreadVertex;
-import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The forces of a laid thread on the tissue at 1 N: each limb at its share, and the strand from a knot to the anchor. */
 final class ThreadLoad {
-    /** Nearer than this two places are one: a path that begins at its fixation. */
-    private static final Length SAME_PLACE = Length.ofMillimetres(0.5);
-
     private ThreadLoad() {}
 
     static List<BuriedForce> atOneNewton(FixationTechnique fixation) {
@@ -23,26 +19,23 @@ final class ThreadLoad {
         for (Limb limb : fixation.limbs()) {
             double share = fixation.shareOf(limb).value();
             if (share > 0) {
-                forces.addAll(limb(limb, fixation.junction(), share));
+                forces.addAll(limb(limb, share));
             }
         }
         BuriedPoint anchor = fixation.anchor().place();
-        if (isApart(fixation.junction(), anchor)) {
+        if (FixationTechnique.SAME_PLACE.isLessThan(ThreadPath.distance(fixation.junction(), anchor))) {
             forces.addAll(strand(fixation.junction(), anchor));
         }
         return List.copyOf(forces);
     }
 
-    private static List<BuriedForce> limb(Limb limb, BuriedPoint fixation, double tensionN) {
+    private static List<BuriedForce> limb(Limb limb, double tensionN) {
         List<BuriedPoint> points = limb.path().points();
         List<ThreadVertex> vertices = new ArrayList<>();
         for (int i = points.size() - 1; i >= 0; i--) {
             vertices.add(vertex(points.get(i)));
         }
         double length = limb.path().length().millimetres();
-        if (isApart(fixation, limb.path().start())) {
-            vertices.add(vertex(fixation));
-        }
         // The path counts from the fixation, the mechanics from the distal tip.
         double barbedFrom = Math.max(0, length - limb.barbedTo().millimetres());
         double barbedTo = length - limb.barbedFrom().millimetres();
@@ -56,10 +49,6 @@ final class ThreadLoad {
         double y = anchor.at().v().minus(knot.at().v()).millimetres() / length;
         double z = anchor.depth().minus(knot.depth()).millimetres() / length;
         return List.of(force(knot, x, y, z), force(anchor, -x, -y, -z));
-    }
-
-    private static boolean isApart(BuriedPoint one, BuriedPoint other) {
-        return ThreadPath.distance(one, other).isAtLeast(SAME_PLACE);
     }
 
     private static ThreadVertex vertex(BuriedPoint point) {

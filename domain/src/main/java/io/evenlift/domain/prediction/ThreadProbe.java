@@ -14,6 +14,8 @@ import java.util.List;
  * scaled. A plan that is shown is predicted in full.
  */
 public final class ThreadProbe {
+    private static final double HALF = 0.5;
+
     private final SideFields fields;
 
     ThreadProbe(SideFields fields) {
@@ -41,6 +43,10 @@ public final class ThreadProbe {
         double steepest = 0;
         for (Summits.Summit summit : summits.alongLines(threads)) {
             deepest = Math.max(deepest, summit.depthMm());
+            // They come deepest first; a dimple of less than half the deepest is not the steepest.
+            if (summit.depthMm() < deepest * HALF) {
+                break;
+            }
             steepest = Math.max(steepest, summits.steepestAround(summit.place()));
         }
         return new SideScreen(deepest, steepest);

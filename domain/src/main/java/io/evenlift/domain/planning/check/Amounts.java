@@ -1,5 +1,6 @@
 package io.evenlift.domain.planning.check;
 
+import io.evenlift.domain.quantity.Angle;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
 import java.math.BigDecimal;
@@ -15,6 +16,10 @@ final class Amounts {
 
     static String of(Force force) {
         return rounded(force.newtons()) + " N";
+    }
+
+    static String of(Angle angle) {
+        return rounded(angle.degrees()) + " degrees";
     }
 
     private static String rounded(double value) {

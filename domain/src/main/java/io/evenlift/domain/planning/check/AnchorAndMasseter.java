@@ -8,7 +8,6 @@ import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.TissueLayer;
 import io.evenlift.domain.fixation.AnchorTissue;
 import io.evenlift.domain.fixation.Limb;
-import io.evenlift.domain.fixation.ThreadPath;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import java.util.Optional;
 
 /**
  * A bite into the deep temporal fascia lies 10 to 30 mm in front of the tragus vertical and at least 25 mm above the
- * zygomatic arch; each limb begins at its fixation; and no limb runs under the SMAS medial to the masseter's anterior
+ * zygomatic arch; and no limb runs under the SMAS medial to the masseter's anterior
  * border (assumption: half-way between cheilion and gonion).
  */
 final class AnchorAndMasseter implements CheckRule {
@@ -26,7 +25,6 @@ final class AnchorAndMasseter implements CheckRule {
     /** The posterior arch lies 14.3 mm above the tragion on the canonical chart. */
     private static final Length ABOVE_TRAGION = Length.ofMillimetres(14.3 + 25);
 
-    private static final Length AT_FIXATION = Length.ofMillimetres(1);
     private static final Length STEP = Length.ofMillimetres(1);
 
     @Override
@@ -35,12 +33,6 @@ final class AnchorAndMasseter implements CheckRule {
         for (PlacedThread thread : checked.plan().threads()) {
             anchor(checked.chart(thread.side()), thread).ifPresent(violations::add);
             for (Limb limb : thread.fixation().limbs()) {
-                Length gap = ThreadPath.distance(
-                        limb.path().start(), thread.fixation().junction());
-                if (AT_FIXATION.isLessThan(gap)) {
-                    violations.add(violation(
-                            "limb-not-at-fixation", thread, limb.path().start().at(), gap, "assumed-plane-limits"));
-                }
                 medial(checked, thread, limb).ifPresent(violations::add);
             }
         }

@@ -21,12 +21,11 @@ final class EffectLimits {
         for (DimpleSite site : prediction.sites()) {
             Length depth = site.depth().central();
             if (limits.maxDimple().isLessThan(depth) || isGraverThanAllowed(site.grade(), limits)) {
-                Length over = depth.minus(limits.maxDimple()).max(Length.ZERO);
                 violations.add(new Violation(
                         Code.of("dimple-above-limit"),
                         Optional.of(site.thread()),
                         Optional.of(site.place()),
-                        Amounts.of(over),
+                        amount(site, limits),
                         Optional.empty(),
                         site.kind().word(),
                         CheckedCase.keys("assumed-dimple-grades")));
@@ -46,6 +45,12 @@ final class EffectLimits {
             }
         }
         return violations;
+    }
+
+    /** By how much it is too deep, or where it is only too steep, how steep it is. */
+    private static String amount(DimpleSite site, PlanLimits limits) {
+        Length over = site.depth().central().minus(limits.maxDimple());
+        return over.millimetres() > 0 ? Amounts.of(over) : Amounts.of(site.slope());
     }
 
     /** A limit of less than 1.5 mm allows no plain dimple; the usual 0.5 mm allows none that is visible. */

@@ -3,8 +3,10 @@ package io.evenlift.domain.planning.search;
 import io.evenlift.domain.face.BuriedPoint;
 import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.FaceChart;
+import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.Ligament;
 import io.evenlift.domain.face.Plane;
+import io.evenlift.domain.face.Sex;
 import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.fixation.Anchor;
 import io.evenlift.domain.fixation.AnchorTissue;
@@ -20,6 +22,7 @@ import io.evenlift.domain.thread.ThreadProduct;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,7 +34,7 @@ import java.util.function.Function;
 final class Laying {
     private static final double RISE_FROM_LOOP_MM = 19;
     private static final double RISE_FROM_ENTRY_MM = 9;
-    private static final double DESCENT_MM = 15;
+    private static final double DESCENT_MM = 11;
     private static final double SETTLED_BEFORE_BARBS_MM = 2;
     private static final double LEG_MM = 15;
     private static final double STRAIGHT_MM = 0.1;
@@ -93,7 +96,7 @@ final class Laying {
 
     private Anchor anchor(Layout.Line line, Technique technique) {
         boolean entry = technique == Technique.TEMPLE_ENTRY;
-        ChartPoint place = chart.onThisFace(entry ? line.entry() : line.loop());
+        ChartPoint place = inFrontOfTheTragus(entry ? line.entry() : line.loop());
         TissueStack tissue = side.tissueAt(place);
         return entry
                 ? new Anchor(
@@ -104,6 +107,15 @@ final class Laying {
                         new BuriedPoint(place, tissue.deepTop().plus(INTO_DEEP_FASCIA)),
                         AnchorTissue.DEEP_TEMPORAL_FASCIA,
                         Bite.HORIZONTAL);
+    }
+
+    /** Entries and bites keep their place in front of the tragus, by which they are found on the patient. */
+    private ChartPoint inFrontOfTheTragus(ChartPoint canonical) {
+        ChartPoint mean = FaceChart.of(Sex.FEMALE, Map.of()).landmark(Landmark.TRAGION);
+        ChartPoint here = chart.landmark(Landmark.TRAGION);
+        return new ChartPoint(
+                canonical.u().plus(here.u()).minus(mean.u()),
+                canonical.v().plus(here.v()).minus(mean.v()));
     }
 
     private Optional<Limb> limb(LimbRole role, Plane plane, Way way, Function<TissueStack, Length> depth) {

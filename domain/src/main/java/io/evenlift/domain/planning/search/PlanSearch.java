@@ -30,7 +30,7 @@ import java.util.Set;
  */
 public final class PlanSearch {
     /** Below this part of the goals a plan is not worth its risk (assumption). */
-    private static final double LEAST_ATTAINMENT = 0.2;
+    private static final double LEAST_ATTAINMENT = 0.1;
 
     /** "Least dimpling" and "fewest threads" may give up this part of the best lift (assumption). */
     private static final double WORTHWHILE = 0.7;
@@ -40,6 +40,11 @@ public final class PlanSearch {
     /** How many of a profile's best are looked at closely. */
     private static final int LOOKED_AT = 4;
 
+    /** How many proposals more than asked for. */
+    private static final int SPARE = 2;
+
+    private static final int DEPTHS_LOOKED_AT = 2;
+
     private static final List<Profile> PROFILES =
             List.of(Profile.LEAST_DIMPLING, Profile.MOST_LIFT, Profile.FEWEST_THREADS, Profile.DUAL_FIXATION);
 
@@ -47,8 +52,7 @@ public final class PlanSearch {
     private final PlanLimits limits;
     private final List<SideSearch> sides = new ArrayList<>();
     private final Map<Refined, Optional<Scored>> refined = new LinkedHashMap<>();
-    private int laid;
-    private Length leastDimple = Length.ofMillimetres(Double.MAX_VALUE);
+    private final Map<Integer, List<List<SideSearch.Laid>>> laidByOrder = new LinkedHashMap<>();
 
     public PlanSearch(EligibleCandidate candidate, Catalogue catalogue, PlanLimits limits, Predictor predictor) {
         this.catalogue = catalogue;
@@ -120,15 +124,10 @@ public final class PlanSearch {
     /** The best of a structure: its best depth and tension on each side. */
     private Optional<Scored> score(int order, Structure structure, Look look, double enough) {
         List<SideChoice> choices = new ArrayList<>();
-        for (SideSearch side : sides) {
-            Optional<SideChoice> best = Optional.empty();
-            for (SideSearch.Laid each : side.lay(structure)) {
-                laid++;
-                leastDimple = leastDimple.min(each.effect().deepest(SideSearch.STEP));
-                Optional<SideChoice> choice = side.choose(
-                        each, look == Look.SUMMITS ? Optional.of(side.screen(each)) : Optional.empty(), enough);
-                best = better(best, choice);
-            }
+        for (int side = 0; side < sides.size(); side++) {
+            Optional<SideChoice> best = look == Look.PROBED_LINE
+                    ? probedBest(sides.get(side), laid(order, structure).get(side), enough)
+                    : closeBest(sides.get(side), laid(order, structure).get(side), enough);
             if (best.isEmpty()) {
                 return Optional.empty();
             }
@@ -137,14 +136,43 @@ public final class PlanSearch {
         return Optional.of(new Scored(order, structure, choices));
     }
 
+    private List<List<SideSearch.Laid>> laid(int order, Structure structure) {
+        return laidByOrder.computeIfAbsent(
+                order, o -> sides.stream().map(side -> side.lay(structure)).toList());
+    }
+
+    private static Optional<SideChoice> probedBest(SideSearch side, List<SideSearch.Laid> depths, double enough) {
+        Optional<SideChoice> best = Optional.empty();
+        for (SideSearch.Laid laid : depths) {
+            best = better(best, side.choose(laid, Optional.empty(), enough));
+        }
+        return best;
+    }
+
+    /** Only the depths that looked best along the probed line are looked at closely. */
+    private static Optional<SideChoice> closeBest(SideSearch side, List<SideSearch.Laid> depths, double enough) {
+        Comparator<SideSearch.Laid> byProbe =
+                Comparator.comparing(laid -> side.choose(laid, Optional.empty(), enough), PlanSearch::compare);
+        Optional<SideChoice> best = Optional.empty();
+        for (SideSearch.Laid laid :
+                depths.stream().sorted(byProbe).limit(DEPTHS_LOOKED_AT).toList()) {
+            best = better(best, side.choose(laid, Optional.of(side.screen(laid)), enough));
+        }
+        return best;
+    }
+
     private static Optional<SideChoice> better(Optional<SideChoice> one, Optional<SideChoice> other) {
+        return compare(one, other) <= 0 ? one : other;
+    }
+
+    /** More lift first, then less dimple; nothing comes last. */
+    private static int compare(Optional<SideChoice> one, Optional<SideChoice> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Boolean.compare(one.isEmpty(), other.isEmpty());
+        }
         Comparator<SideChoice> byLift =
                 Comparator.comparing(SideChoice::attainment).reversed();
-        Comparator<SideChoice> order = byLift.thenComparing(SideChoice::dimple);
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.isPresent() ? one : other;
-        }
-        return order.compare(other.get(), one.get()) < 0 ? other : one;
+        return byLift.thenComparing(SideChoice::dimple).compare(one.get(), other.get());
     }
 
     private List<Proposal> propose(List<Scored> probed) {
@@ -163,14 +191,21 @@ public final class PlanSearch {
                     .findFirst()
                     .ifPresent(scored -> proposals.add(scored.as(profile)));
         }
-        // What was looked at and taken by no profile stands by, should the check refuse one.
-        refined.values().stream()
-                .flatMap(Optional::stream)
-                .filter(scored -> scored.attainment() >= LEAST_ATTAINMENT)
-                .sorted(Scored.by(Profile.ALTERNATIVE))
-                .filter(scored -> taken.add(scored.order()))
-                .forEach(scored -> proposals.add(scored.as(Profile.ALTERNATIVE)));
+        addAlternatives(proposals, probed, taken);
         return proposals;
+    }
+
+    /** More plans of other kinds by lift, should a profile find none of its own or the check refuse one. */
+    private void addAlternatives(List<Proposal> proposals, List<Scored> probed, Set<Integer> taken) {
+        for (Scored scored :
+                probed.stream().sorted(Scored.by(Profile.ALTERNATIVE)).toList()) {
+            if (proposals.size() >= limits.options() + SPARE) {
+                return;
+            }
+            refine(scored, ALL)
+                    .filter(close -> close.attainment() >= LEAST_ATTAINMENT && taken.add(close.order()))
+                    .ifPresent(close -> proposals.add(close.as(Profile.ALTERNATIVE)));
+        }
     }
 
     private static boolean serves(Scored scored, Profile profile, double most) {
@@ -200,7 +235,12 @@ public final class PlanSearch {
                     "0 of " + catalogue.products().size() + " in the catalogue",
                     List.of(CitationKey.of("assumed-generic-threads")));
         }
-        if (laid == 0) {
+        Optional<Length> leastDimple = laidByOrder.values().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .map(laid -> laid.effect().deepest(SideSearch.STEP))
+                .min(Length::compareTo);
+        if (leastDimple.isEmpty()) {
             return new BindingConstraint(
                     Code.of("no-clear-path"),
                     "a path clear of danger zones in assessed regions that the thread's length allows",
@@ -209,7 +249,7 @@ public final class PlanSearch {
         }
         return new BindingConstraint(
                 Code.of("dimple-limit"),
-                rounded(leastDimple) + " mm at " + SideSearch.STEP,
+                rounded(leastDimple.get()) + " mm at " + SideSearch.STEP,
                 limits.maxDimple().toString(),
                 List.of(CitationKey.of("assumed-dimple-grades")));
     }

@@ -25,7 +25,10 @@ import java.util.Optional;
 /** Depth and tension of one side for a given structure. */
 final class SideSearch {
     static final Force STEP = Force.ofNewtons(0.25);
-    private static final Length PROBE_STEP = Length.ofMillimetres(3);
+    /** The summits of the search lie on its lattice of depths: the prediction may find them a little steeper. */
+    private static final double MARGIN = 1.05;
+
+    private static final Length PROBE_STEP = Length.ofMillimetres(4);
 
     private final Side side;
     private final ThreadProbe probe;
@@ -103,7 +106,7 @@ final class SideSearch {
     private boolean isAllowed(Laid laid, Optional<SideScreen> exact, Force tension) {
         Length dimple = exact.map(screen -> screen.deepest(tension))
                 .orElseGet(() -> laid.effect().deepest(tension));
-        boolean grade = exact.map(screen -> screen.grade(tension).compareTo(firstRefused()) < 0)
+        boolean grade = exact.map(screen -> screen.grade(tension.times(MARGIN)).compareTo(firstRefused()) < 0)
                 .orElse(true);
         boolean lift = Landmark.OF_LIFT.stream()
                 .noneMatch(landmark ->
@@ -130,6 +133,8 @@ final class SideSearch {
         for (Layout.Line line : structure.layout().lines()) {
             laying.lay(line, structure.technique(), structure.product(), level)
                     .filter(clearance::isClear)
+                    .filter(fixation ->
+                            threads.stream().allMatch(other -> Clearance.areApart(other.fixation(), fixation)))
                     .ifPresent(fixation -> threads.add(new PlacedThread(
                             ThreadId.of(side.word() + "-" + (threads.size() + 1)),
                             side,

@@ -1,0 +1,340 @@
+package io.evenlift.domain.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.evenlift.domain.assessment.Finding;
+import io.evenlift.domain.face.DangerZone;
+import io.evenlift.domain.face.TissueEstimates;
+import io.evenlift.domain.quantity.InvalidValue;
+import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.thread.Obstacle;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EvidenceTest {
+    private static final Path TABLES = Path.of("src", "main", "resources");
+    private static final String SEVERAL_WORDS = "[a-z][a-z0-9]*(-[a-z0-9]+)+";
+
+    /** Methods whose argument names what a type refuses or what a table holds, and so is neither a code nor a source. */
+    private static final Set<String> OTHER_NAMES =
+            Set.of("InvalidValue", "requireWithin", "within", "finite", "estimate", "parse");
+
+    private static List<SourceLiterals.Literal> everywhere() {
+        return SourceLiterals.of("domain", "application", "adapter-rest");
+    }
+
+    private static Set<String> textCodes() {
+        return Texts.codes().stream().map(Code::value).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isCitation(String key) {
+        return Citations.find(CitationKey.of(key)).isPresent();
+    }
+
+    static List<Path> tables() {
+        return SourceLiterals.files(TABLES, ".csv");
+    }
+
+    private static List<Row> rows(Path table) {
+        return Tables.read(
+                Citations.class, "/" + TABLES.relativize(table).toString().replace('\\', '/'));
+    }
+
+    private static List<String> lines(Path table) {
+        return SourceLiterals.text(table).lines().toList();
+    }
+
+    private static List<String> citationColumns(Path table) {
+        String header = lines(table).stream()
+                .filter(line -> !line.startsWith("#"))
+                .findFirst()
+                .orElseThrow();
+        return Arrays.stream(header.split(",", -1))
+                .filter(column -> column.endsWith("citation"))
+                .toList();
+    }
+
+    private static Set<String> citedInTables() {
+        Set<String> cited = new TreeSet<>();
+        for (Path table : tables()) {
+            for (String column : citationColumns(table)) {
+                rows(table).forEach(row -> cited.add(row.text(column)));
+            }
+        }
+        return cited;
+    }
+
+    @Nested
+    class OfTables {
+
+        static List<Path> all() {
+            return tables();
+        }
+
+        @ParameterizedTest
+        @MethodSource("all")
+        void loadInPlace(Path table) {
+            assertFalse(rows(table).isEmpty());
+            assertTrue(lines(table).get(0).startsWith("#"), "a heading says what the table is");
+        }
+
+        @ParameterizedTest
+        @MethodSource("all")
+        void areReadByTheCodeOfTheirPackage(Path table) {
+            String folder = TABLES.relativize(table).getParent().toString();
+            String name = table.getFileName().toString();
+            assertTrue(
+                    SourceLiterals.of("domain").stream()
+                            .anyMatch(literal -> literal.value().equals(name)
+                                    && literal.file().getParent().endsWith(folder)),
+                    () -> name + " is read by nobody");
+        }
+
+        @Test
+        void citeWhereTheyHoldFigures() {
+            Set<String> withoutSource = tables().stream()
+                    .filter(table -> citationColumns(table).isEmpty())
+                    .map(table -> table.getFileName().toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(
+                    // The sources themselves, the texts, and the seeds, all of one assumption that their heading names.
+                    new TreeSet<>(Set.of("citations.csv", "texts.csv", "region_seeds.csv")), withoutSource);
+        }
+
+        @Test
+        void readQuotesBlanksAndCommentsAsWritten() {
+            List<Row> rows = Tables.read(EvidenceTest.class, "well-formed.csv");
+            assertEquals(
+                    List.of("plain", "quoted", "korean"),
+                    rows.stream().map(row -> row.text("name")).toList());
+            assertEquals(Length.ofMillimetres(2), rows.get(1).length("amount"));
+            assertEquals("a, \"b\" and c", rows.get(1).text("note"));
+            assertEquals("딤플", rows.get(2).text("note"));
+            assertTrue(rows.get(0).isBlank("note"));
+            assertEquals(Optional.empty(), rows.get(0).optionalLength("note"));
+            assertEquals(Optional.of(Length.ofMillimetres(1.5)), rows.get(0).optionalLength("amount"));
+        }
+
+        @Test
+        void stopTheBuildWhereTheyAreBroken() {
+            assertThrows(IllegalStateException.class, () -> Tables.read(EvidenceTest.class, "too-many-cells.csv"));
+            assertThrows(IllegalStateException.class, () -> Tables.read(EvidenceTest.class, "not-there.csv"));
+            Row row = Tables.read(EvidenceTest.class, "well-formed.csv").get(1);
+            assertThrows(IllegalStateException.class, () -> row.text("no such column"));
+            assertThrows(IllegalStateException.class, () -> row.length("note"));
+        }
+    }
+
+    @Nested
+    class OfCitations {
+
+        static List<Citation> all() {
+            return Citations.all();
+        }
+
+        @ParameterizedTest
+        @MethodSource("all")
+        void sayWhereOrWhy(Citation citation) {
+            assertFalse(citation.title().isBlank());
+            if (citation.grade() == Grade.ASSUMPTION) {
+                assertTrue(citation.note().length() > 20, "an assumption says why");
+                assertEquals("", citation.locator());
+            } else {
+                assertFalse(citation.locator().isBlank(), "a source can be found");
+            }
+            assertEquals(
+                    citation.grade() == Grade.ASSUMPTION, citation.key().value().startsWith("assumed-"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("all")
+        void areFoundByTheirKey(Citation citation) {
+            assertEquals(Optional.of(citation), Citations.find(citation.key()));
+        }
+
+        @Test
+        void areThereForEveryKeyOfATable() {
+            Set<String> cited = citedInTables();
+            assertFalse(cited.isEmpty());
+            assertEquals(Set.of(), unresolved(cited));
+        }
+
+        @Test
+        void areThereForEveryKeyInTheCode() {
+            Set<String> cited = everywhere().stream()
+                    .filter(literal -> literal.call().endsWith("CitationKey.of"))
+                    .map(SourceLiterals.Literal::value)
+                    .collect(Collectors.toSet());
+            assertFalse(cited.isEmpty());
+            // The sender of a request vouches for the threads in it: nothing that this project could have read.
+            cited.remove("caller-catalogue");
+            assertEquals(Set.of(), unresolved(cited));
+        }
+
+        private Set<String> unresolved(Set<String> keys) {
+            return keys.stream().filter(key -> !isCitation(key)).collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        /** A name in the domain that is neither a code with a text nor a source is misspelt, or has lost its row. */
+        @Test
+        void orTextsAreThereForEveryNameInTheDomain() {
+            Set<String> texts = textCodes();
+            List<String> unknown = new ArrayList<>();
+            for (SourceLiterals.Literal literal : SourceLiterals.of("domain", "application")) {
+                String name = literal.value();
+                boolean isName = name.matches(SEVERAL_WORDS) && !OTHER_NAMES.contains(literal.method());
+                boolean isVersion = literal.file().endsWith("EngineVersions.java");
+                if (isName && !isVersion && !texts.contains(name) && !isCitation(name)) {
+                    unknown.add(literal.call() + "(\"" + name + "\") in " + literal.file());
+                }
+            }
+            assertEquals(List.of(), unknown);
+        }
+
+        @Test
+        void areAllUsedByATableOrTheCodeOrNamedAsComparison() {
+            Set<String> used = citedInTables();
+            everywhere().forEach(literal -> used.add(literal.value()));
+            List<String> namedIn = new ArrayList<>();
+            tables().forEach(table ->
+                    lines(table).stream().filter(line -> line.startsWith("#")).forEach(namedIn::add));
+            Citations.all().forEach(citation -> namedIn.add(citation.note()));
+            Set<String> idle = Citations.all().stream()
+                    .map(citation -> citation.key().value())
+                    .filter(key -> !used.contains(key))
+                    .filter(key -> namedIn.stream().noneMatch(text -> text.contains(key)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(EXCUSED.keySet(), idle);
+        }
+
+        /** What is told on the evidence page alone, with the reason. */
+        private static final Map<String, String> EXCUSED = Map.of(
+                "assumed-reference-tension",
+                "The references of the cause shares: a share carries no citation, the page of evidence shows the row.");
+
+        @Test
+        void gradeTheEstimatesThatRestOnThem() {
+            for (Estimate<?> estimate : TissueEstimates.ALL) {
+                assertEquals(
+                        Optional.of(estimate.grade()),
+                        Citations.find(estimate.citation()).map(Citation::grade),
+                        estimate::toString);
+            }
+        }
+    }
+
+    @Nested
+    class OfCitationKey {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"niu-2021", "a", "510k-x"})
+        void takesWordsJoinedByHyphens(String key) {
+            assertEquals(key, CitationKey.of(key).value());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "Niu-2021", "niu 2021", "-niu", "niu-", "niu--2021", "niu_2021", "niu\n"})
+        void rejectsAnyOther(String key) {
+            assertEquals(
+                    "citation-key",
+                    assertThrows(InvalidValue.class, () -> CitationKey.of(key)).code());
+            assertEquals(
+                    "code", assertThrows(InvalidValue.class, () -> Code.of(key)).code());
+        }
+    }
+
+    @Nested
+    class OfTexts {
+
+        /** Codes that are put together from the words of a vocabulary. */
+        private Set<String> putTogether() {
+            Set<String> codes = new TreeSet<>();
+            for (Finding finding : Finding.values()) {
+                codes.add(finding.word());
+            }
+            for (Obstacle obstacle : Obstacle.values()) {
+                codes.add("product-" + obstacle.word());
+            }
+            DangerZone.all().stream()
+                    .filter(zone -> zone.action() == DangerZone.Action.WARN)
+                    .forEach(zone -> codes.add("near-" + zone.code()));
+            return codes;
+        }
+
+        @Test
+        void areThereForEveryCodeThatIsWrittenOut() {
+            Set<String> codes = everywhere().stream()
+                    .filter(literal ->
+                            literal.call().endsWith("Code.of") || literal.call().endsWith("Fix.of"))
+                    .filter(literal -> literal.value().matches(SEVERAL_WORDS))
+                    .map(SourceLiterals.Literal::value)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertFalse(codes.isEmpty());
+            codes.removeAll(textCodes());
+            assertEquals(Set.of(), codes);
+        }
+
+        @Test
+        void areThereForEveryCodeThatIsPutTogether() {
+            Set<String> codes = putTogether();
+            codes.removeAll(textCodes());
+            assertEquals(Set.of(), codes);
+        }
+
+        @Test
+        void areAllUsed() {
+            Set<String> idle = textCodes();
+            idle.removeAll(putTogether());
+            everywhere().forEach(literal -> idle.remove(literal.value()));
+            assertEquals(Set.of(), idle);
+        }
+
+        @Test
+        void areShortSentences() {
+            for (Code code : Texts.codes()) {
+                String text = Texts.of(code);
+                assertTrue(text.matches("[A-Z].{8,160}\\."), () -> code + ": " + text);
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "guarant",
+                    "best",
+                    "most effective",
+                    "perfect",
+                    "painless",
+                    "safest",
+                    "proven",
+                    "no risk",
+                    "scarless"
+                })
+        void promiseNothing(String word) {
+            for (Code code : Texts.codes()) {
+                assertFalse(Texts.of(code).toLowerCase(Locale.ROOT).contains(word), code::value);
+            }
+        }
+
+        @Test
+        void failLoudlyForACodeWithoutOne() {
+            assertThrows(IllegalStateException.class, () -> Texts.of(Code.of("no-such-code")));
+        }
+    }
+}
