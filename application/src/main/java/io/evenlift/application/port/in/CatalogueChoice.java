@@ -32,6 +32,9 @@ public record CatalogueChoice(BuiltIn builtIn, Catalogue own) {
         String ownPart =
                 own.products().isEmpty() ? "" : "caller-" + own.products().size();
         String builtInPart = builtIn == BuiltIn.INCLUDED ? EngineVersions.CURRENT.catalogue() : "";
+        if (builtInPart.isEmpty() && ownPart.isEmpty()) {
+            return "none";
+        }
         return builtInPart.isEmpty() || ownPart.isEmpty() ? builtInPart + ownPart : builtInPart + "+" + ownPart;
     }
 }

@@ -1,0 +1,44 @@
+package io.evenlift.rest.drawing;
+
+import io.evenlift.domain.quantity.Force;
+import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.quantity.LengthRange;
+import io.evenlift.domain.quantity.Ratio;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers as they are written on the sheet, with the decimals of the JSON answer. */
+final class Figures {
+    private Figures() {}
+
+    static String of(Length length) {
+        return fixed(length.millimetres(), 2);
+    }
+
+    static String of(LengthRange range) {
+        return of(range.central()) + " mm (" + of(range.low()) + "–" + of(range.high()) + ")";
+    }
+
+    static String of(Force force) {
+        return fixed(force.newtons(), 2) + " N";
+    }
+
+    static String of(Ratio factor) {
+        return fixed(factor.value(), 1);
+    }
+
+    /** One decimal: for depths of a whole path, which nobody lays to a hundredth. */
+    static String rough(Length length) {
+        return fixed(length.millimetres(), 1);
+    }
+
+    static String px(double pixels) {
+        BigDecimal rounded = new BigDecimal(pixels + 0.0).setScale(1, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    private static String fixed(double value, int decimals) {
+        BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        return rounded.toPlainString();
+    }
+}

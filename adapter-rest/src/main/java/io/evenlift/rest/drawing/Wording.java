@@ -1,0 +1,28 @@
+package io.evenlift.rest.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Texts cut to the room there is. */
+final class Wording {
+    private Wording() {}
+
+    static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    }
+
+    /** Lines of at most so many characters, broken between words. */
+    static List<String> wrapped(String text, int longest) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > longest) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(shortened(word, longest));
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

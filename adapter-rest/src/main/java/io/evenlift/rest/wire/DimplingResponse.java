@@ -1,0 +1,92 @@
+package io.evenlift.rest.wire;
+
+import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.prediction.CauseShare;
+import io.evenlift.domain.prediction.Counterfactual;
+import io.evenlift.domain.prediction.DimpleSite;
+import io.evenlift.domain.prediction.Prediction;
+import io.evenlift.domain.quantity.Word;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the skin would dimple.
+ *
+ * @param filterCutoffMm wavelength that the depths' high-pass halves; a depth means nothing without it
+ * @param sites the deepest first
+ * @param evidence how far the millimetres can be trusted
+ */
+public record DimplingResponse(double filterCutoffMm, List<SiteResponse> sites, CodedText evidence) {
+    private static final Code TRUST = Code.of("factor-of-two");
+
+    /**
+     * One dimple.
+     *
+     * @param grade 0 not seen to 3 plain; from 2 on it counts as visible
+     * @param causes add up to the central depth
+     * @param counterfactuals what would change it
+     */
+    public record SiteResponse(
+            String thread,
+            String side,
+            String kind,
+            double u,
+            double v,
+            RangeResponse depthMm,
+            double slopeDegrees,
+            int grade,
+            List<CauseResponse> causes,
+            List<CounterfactualResponse> counterfactuals) {
+        static SiteResponse from(DimpleSite site) {
+            return new SiteResponse(
+                    site.thread().value(),
+                    site.side().word(),
+                    site.kind().word(),
+                    Rounded.of(site.place().u()),
+                    Rounded.of(site.place().v()),
+                    RangeResponse.from(site.depth()),
+                    Rounded.of(site.slope()),
+                    site.grade().number(),
+                    site.causes().stream().map(CauseResponse::from).toList(),
+                    site.counterfactuals().stream()
+                            .map(CounterfactualResponse::from)
+                            .toList());
+        }
+    }
+
+    /** A cause's part of a dimple; negative where it makes it shallower. */
+    public record CauseResponse(String code, double mm, double share) {
+        static CauseResponse from(CauseShare cause) {
+            return new CauseResponse(cause.cause().word(), Rounded.of(cause.depth()), Rounded.share(cause.share()));
+        }
+    }
+
+    /**
+     * The dimple after one change of the plan.
+     *
+     * @param depthMm the dimple's depth then
+     * @param lostLiftMm what it costs where the plan lifts most on that side; negative where it gains
+     */
+    public record CounterfactualResponse(ChangeResponse change, double depthMm, double lostLiftMm) {
+        static CounterfactualResponse from(Counterfactual changed) {
+            return new CounterfactualResponse(
+                    new ChangeResponse(
+                            changed.code().value(),
+                            CodedText.sentence(changed.code()),
+                            changed.plane().map(Word::word),
+                            changed.tension().map(Rounded::of)),
+                    Rounded.of(changed.depth()),
+                    Rounded.of(changed.lostLift()));
+        }
+    }
+
+    /** A change of one thread, with the layer or the tension after it. */
+    public record ChangeResponse(String code, String text, Optional<String> layer, Optional<Double> tensionN) {}
+
+    static DimplingResponse from(Prediction prediction) {
+        return new DimplingResponse(
+                Rounded.of(prediction.filterCutoff()),
+                prediction.sites().stream().map(SiteResponse::from).toList(),
+                CodedText.of(TRUST));
+    }
+}

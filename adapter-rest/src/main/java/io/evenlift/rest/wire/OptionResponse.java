@@ -1,0 +1,48 @@
+package io.evenlift.rest.wire;
+
+import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.planning.PlanOption;
+import io.evenlift.domain.planning.Why;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A plan that passes every check.
+ *
+ * @param profile what it is best at
+ * @param threads in the form of a request
+ * @param holding absent where the strength of the threads is not known
+ */
+public record OptionResponse(
+        int rank,
+        String profile,
+        List<ThreadRequest> threads,
+        List<LiftResponse> lift,
+        DimplingResponse dimpling,
+        Optional<HoldingResponse> holding,
+        List<CodedText> warnings,
+        List<WhyResponse> why) {
+
+    /** One reason for the plan being as it is. */
+    public record WhyResponse(String code, String text, List<String> inputs, List<String> citations) {
+        static WhyResponse from(Why why) {
+            return new WhyResponse(
+                    why.code().value(), CodedText.sentence(why.code()), why.inputs(), Keys.of(why.citations()));
+        }
+    }
+
+    static OptionResponse from(PlanOption option) {
+        List<Code> warnings = new ArrayList<>(option.prediction().warnings());
+        warnings.addAll(option.warnings());
+        return new OptionResponse(
+                option.rank(),
+                option.profile().word(),
+                option.plan().threads().stream().map(ThreadRequest::from).toList(),
+                option.prediction().lifts().stream().map(LiftResponse::from).toList(),
+                DimplingResponse.from(option.prediction()),
+                option.prediction().holding().map(HoldingResponse::from),
+                CodedText.each(warnings),
+                option.why().stream().map(WhyResponse::from).toList());
+    }
+}

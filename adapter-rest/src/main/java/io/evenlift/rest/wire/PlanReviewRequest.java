@@ -1,0 +1,34 @@
+package io.evenlift.rest.wire;
+
+import io.evenlift.application.port.in.CatalogueChoice;
+import io.evenlift.application.port.in.ReviewPlanUseCase;
+import io.evenlift.domain.assessment.PatientAssessment;
+import io.evenlift.domain.candidacy.Acknowledgement;
+import io.evenlift.domain.plan.ThreadPlan;
+import io.evenlift.rest.json.Faults;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What of this plan that a clinician drew?
+ *
+ * @param catalogue threads that the plan may name; absent, the built-in catalogue
+ */
+public record PlanReviewRequest(
+        @NotNull @Valid AssessmentRequest assessment,
+        @NotNull @Valid PlanRequest plan,
+        @Size(max = 50) List<@Valid AcknowledgementRequest> acknowledged,
+        @Valid CatalogueRequest catalogue) {
+
+    public Optional<ReviewPlanUseCase.Query> toCommand(Faults faults) {
+        Optional<PatientAssessment> patient = faults.within("assessment", assessment, AssessmentRequest::toDomain);
+        Optional<ThreadPlan> drawn = faults.within("plan", plan, PlanRequest::toDomain);
+        List<Acknowledgement> reasons = faults.each("acknowledged", acknowledged, AcknowledgementRequest::toDomain);
+        Optional<CatalogueChoice> threads = faults.within("catalogue", catalogue, CatalogueRequest::toDomain);
+        return faults.whole(() -> new ReviewPlanUseCase.Query(
+                patient.orElseThrow(), drawn.orElseThrow(), reasons, threads.orElse(CatalogueChoice.USUAL)));
+    }
+}

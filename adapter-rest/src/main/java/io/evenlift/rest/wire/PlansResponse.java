@@ -1,0 +1,67 @@
+package io.evenlift.rest.wire;
+
+import io.evenlift.application.port.in.AnswerNotes;
+import io.evenlift.application.port.in.ProposePlansUseCase;
+import io.evenlift.domain.planning.BindingConstraint;
+import io.evenlift.domain.planning.PlanOption;
+import io.evenlift.domain.planning.PlanOutcome;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer to a {@link PlansRequest}.
+ *
+ * @param outcome options, none or not-eligible
+ * @param options best first; empty without any
+ * @param binding what no plan met, where there is none
+ */
+public record PlansResponse(
+        String outcome,
+        VerdictResponse candidacy,
+        List<OptionResponse> options,
+        Optional<BindingResponse> binding,
+        EngineResponse engine,
+        String inputDigest,
+        List<DataNoteResponse> dataQuality,
+        String releaseStatus,
+        String disclaimer) {
+
+    /** Why there is no acceptable plan: what the best one needed, and what is allowed. */
+    public record BindingResponse(
+            String constraint, String text, String needed, String allowed, List<String> citations) {
+        static BindingResponse from(BindingConstraint binding) {
+            return new BindingResponse(
+                    binding.constraint().value(),
+                    CodedText.sentence(binding.constraint()),
+                    binding.needed(),
+                    binding.allowed(),
+                    Keys.of(binding.citations()));
+        }
+    }
+
+    public static PlansResponse from(ProposePlansUseCase.Answer answer) {
+        return answer.outcome()
+                .map(found -> found.fold(
+                        options -> of(answer, "options", options.options(), Optional.empty()),
+                        (PlanOutcome.None none) -> of(answer, "none", List.of(), Optional.of(none.binding()))))
+                .orElseGet(() -> of(answer, "not-eligible", List.of(), Optional.empty()));
+    }
+
+    private static PlansResponse of(
+            ProposePlansUseCase.Answer answer,
+            String outcome,
+            List<PlanOption> options,
+            Optional<BindingConstraint> binding) {
+        AnswerNotes notes = answer.notes();
+        return new PlansResponse(
+                outcome,
+                VerdictResponse.from(answer.candidacy()),
+                options.stream().map(OptionResponse::from).toList(),
+                binding.map(BindingResponse::from),
+                EngineResponse.from(notes.versions()),
+                notes.inputDigest(),
+                DataNoteResponse.each(notes),
+                Standing.RELEASE_STATUS,
+                Standing.DISCLAIMER);
+    }
+}

@@ -1,0 +1,52 @@
+package io.evenlift.rest.wire;
+
+import io.evenlift.domain.candidacy.Candidacy;
+import io.evenlift.domain.candidacy.Reason;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Whether a thread lift suits the patient.
+ *
+ * @param verdict eligible, deferred, unsuitable or undetermined
+ * @param reasons everything that was found, the gravest first
+ */
+public record VerdictResponse(String verdict, List<ReasonResponse> reasons) {
+
+    /**
+     * One reason.
+     *
+     * @param inputs where in the assessment it comes from, dotted
+     * @param acknowledgement the clinician's recorded reason for going on all the same
+     */
+    public record ReasonResponse(
+            String code,
+            String severity,
+            String text,
+            List<String> inputs,
+            List<String> citations,
+            OptionalInt weeksUntilFree,
+            Optional<String> acknowledgement) {
+        static ReasonResponse from(Reason reason) {
+            return new ReasonResponse(
+                    reason.code().value(),
+                    reason.severity().word(),
+                    CodedText.sentence(reason.code()),
+                    reason.inputs(),
+                    Keys.of(reason.citations()),
+                    reason.weeksUntilFree(),
+                    reason.acknowledgement());
+        }
+    }
+
+    static VerdictResponse from(Candidacy candidacy) {
+        String verdict = candidacy.fold(
+                eligible -> "eligible",
+                deferred -> "deferred",
+                unsuitable -> "unsuitable",
+                undetermined -> "undetermined");
+        return new VerdictResponse(
+                verdict, candidacy.reasons().stream().map(ReasonResponse::from).toList());
+    }
+}

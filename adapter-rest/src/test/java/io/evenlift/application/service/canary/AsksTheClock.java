@@ -1,0 +1,9 @@
+package io.evenlift.application.service.canary;
+
+import java.time.Instant;
+
+final class AsksTheClock {
+    Instant now() {
+        return Instant.now();
+    }
+}

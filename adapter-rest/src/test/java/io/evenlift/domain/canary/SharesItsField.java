@@ -1,0 +1,5 @@
+package io.evenlift.domain.canary;
+
+final class SharesItsField {
+    int field;
+}

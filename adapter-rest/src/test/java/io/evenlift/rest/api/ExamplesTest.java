@@ -1,0 +1,240 @@
+package io.evenlift.rest.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.evenlift.rest.boot.RunningApi;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The examples of the documentation: each request gets the answer that lies beside it, byte for byte, and the answers say
+ * what the example is there to show. {@code -Devenlift.golden.write=true} writes the answers anew; their change is then to
+ * be read before it is committed.
+ */
+class ExamplesTest {
+    private static final Path EXAMPLES = Path.of("..", "docs", "examples");
+    private static final String ANSWER = ".answer.json";
+    private static final boolean WRITE = Boolean.getBoolean("evenlift.golden.write");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static RunningApi api;
+
+    @BeforeAll
+    static void start() {
+        api = new RunningApi();
+    }
+
+    @AfterAll
+    static void stop() {
+        api.close();
+    }
+
+    private static String call(String request) throws IOException {
+        return JSON.readTree(request).has("plan") ? "/v1/plan-reviews" : "/v1/plans";
+    }
+
+    private static JsonNode answerTo(String name) throws IOException {
+        String request = Files.readString(EXAMPLES.resolve(name + ".json"));
+        HttpResponse<String> answer = api.post(call(request), request);
+        assertEquals(200, answer.statusCode(), answer.body());
+        return RunningApi.json(answer);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachGetsTheAnswerBesideIt() throws IOException {
+        List<Path> requests = new ArrayList<>();
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> !file.toString().endsWith(ANSWER))
+                    .sorted()
+                    .forEach(requests::add);
+        }
+        assertTrue(requests.size() >= 11, requests.toString());
+        return requests.stream()
+                .map(request -> DynamicTest.dynamicTest(request.getFileName().toString(), () -> compare(request)));
+    }
+
+    private static void compare(Path file) throws IOException {
+        String request = Files.readString(file);
+        HttpResponse<String> answer = api.post(call(request), request);
+        assertEquals(200, answer.statusCode(), answer.body());
+        Path expected = file.resolveSibling(file.getFileName().toString().replace(".json", ANSWER));
+        if (WRITE) {
+            Files.writeString(expected, answer.body());
+        }
+        assertEquals(Files.readString(expected), answer.body());
+    }
+
+    @Nested
+    class WithoutAPlan {
+        @Test
+        void severeLaxityBelongsToSurgery() throws IOException {
+            refused("severe-laxity-surgery-suits-better", "unsuitable", "surgery-for-very-severe-laxity");
+        }
+
+        @Test
+        void pregnancyLeavesNoPlan() throws IOException {
+            refused("pregnant", "unsuitable", "pregnancy");
+        }
+
+        @Test
+        void anAnticoagulantAsksForTheCliniciansReason() throws IOException {
+            refused("anticoagulated-without-a-reason", "undetermined", "anticoagulant");
+        }
+
+        @Test
+        void findingsLeftOutAreAskedFor() throws IOException {
+            JsonNode answer = refused("findings-left-out", "undetermined", "findings-missing");
+            List<String> inputs = new ArrayList<>();
+            answer.at("/candidacy/reasons/0/inputs").forEach(input -> inputs.add(input.textValue()));
+            assertEquals(
+                    Set.of(
+                            "history.pregnancy",
+                            "history.local-infection",
+                            "history.bleeding-disorder",
+                            "medication.anticoagulant"),
+                    new HashSet<>(inputs));
+        }
+
+        private JsonNode refused(String name, String verdict, String reason) throws IOException {
+            JsonNode answer = answerTo(name);
+            assertEquals("not-eligible", answer.get("outcome").textValue());
+            assertEquals(0, answer.get("options").size());
+            assertEquals(verdict, answer.at("/candidacy/verdict").textValue());
+            assertEquals(reason, answer.at("/candidacy/reasons/0/code").textValue());
+            return answer;
+        }
+    }
+
+    @Nested
+    class WithPlans {
+        @Test
+        void atLeastTwoOptionsDifferInMoreThanANumber() throws IOException {
+            for (String name : List.of(
+                    "young-thin-skin-mild-jowl",
+                    "heavy-jowl-58",
+                    "asymmetric-face",
+                    "very-thin-skin-at-the-temple",
+                    "anticoagulated-with-the-clinicians-reason")) {
+                JsonNode answer = answerTo(name);
+                assertEquals("options", answer.get("outcome").textValue(), name);
+                Set<String> kinds = new HashSet<>();
+                answer.get("options").forEach(option -> kinds.add(kind(option)));
+                assertTrue(kinds.size() >= 2, name + ": " + kinds);
+                assertEquals(answer.get("options").size(), kinds.size(), name);
+            }
+        }
+
+        private String kind(JsonNode option) {
+            JsonNode first = option.at("/threads/0");
+            return first.get("technique").textValue()
+                    + first.get("product").textValue()
+                    + option.get("threads").size()
+                    + first.at("/limbs/0/path").get(first.at("/limbs/0/path").size() - 1);
+        }
+
+        @Test
+        void noOptionHasAVisibleDimple() throws IOException {
+            for (String name : List.of("young-thin-skin-mild-jowl", "heavy-jowl-58", "asymmetric-face")) {
+                answerTo(name)
+                        .get("options")
+                        .forEach(option -> option.at("/dimpling/sites")
+                                .forEach(site -> assertTrue(site.get("grade").intValue() < 2, name)));
+            }
+        }
+
+        @Test
+        void theCliniciansReasonStaysInTheAnswer() throws IOException {
+            JsonNode reason =
+                    answerTo("anticoagulated-with-the-clinicians-reason").at("/candidacy/reasons/0");
+            assertEquals("anticoagulant", reason.get("code").textValue());
+            assertTrue(reason.get("acknowledgement").textValue().startsWith("Apixaban"));
+        }
+
+        @Test
+        void anAsymmetricFaceGetsAnAsymmetricPlan() throws IOException {
+            JsonNode option = answerTo("asymmetric-face").at("/options/0");
+            JsonNode left = option.at("/threads/0/limbs/0/path");
+            Set<JsonNode> paths = new HashSet<>();
+            option.get("threads").forEach(thread -> paths.add(thread.at("/limbs/0/path")));
+            assertEquals(option.get("threads").size(), paths.size(), "a path of " + left + " stands on both sides");
+        }
+    }
+
+    @Nested
+    class ReviewsOfDrawnPlans {
+        @Test
+        void theGoodPlanBreaksNothing() throws IOException {
+            JsonNode review = answerTo("good-plan");
+            assertEquals("reviewed", review.get("outcome").textValue());
+            assertEquals(
+                    0, review.get("violations").size(), review.get("violations").toString());
+        }
+
+        @Test
+        void theTooShallowAndTooTightPlanIsToldSo() throws IOException {
+            JsonNode review = answerTo("too-shallow-and-too-tight-plan");
+            Set<String> codes = codes(review);
+            assertTrue(
+                    codes.containsAll(Set.of("too-near-the-surface", "tension-above-limit", "dimple-above-limit")),
+                    codes.toString());
+            JsonNode worst = review.at("/dimpling/sites/0");
+            assertEquals(3, worst.get("grade").intValue());
+            for (String cause : List.of("strong-lift", "shallow-thread", "thin-skin")) {
+                assertTrue(share(worst, cause) > 0.03, cause + " in " + worst.get("causes"));
+            }
+            assertTrue(share(worst, "shallow-thread") > 0.5);
+        }
+
+        @Test
+        void oneChangeAtLeastHalvesTheDimpleOfTheTooShallowPlan() throws IOException {
+            JsonNode worst = answerTo("too-shallow-and-too-tight-plan").at("/dimpling/sites/0");
+            double depth = worst.at("/depthMm/central").doubleValue();
+            double best = depth;
+            for (JsonNode change : worst.get("counterfactuals")) {
+                best = Math.min(best, change.get("depthMm").doubleValue());
+            }
+            assertTrue(best <= depth / 2, best + " against " + depth);
+        }
+
+        @Test
+        void thePlanThroughADangerZoneIsToldWhichOne() throws IOException {
+            JsonNode review = answerTo("plan-through-a-danger-zone");
+            assertEquals(Set.of("danger-zone"), codes(review));
+            assertEquals(
+                    "frontal-branch-corridor",
+                    review.at("/violations/0/subject").textValue());
+        }
+
+        private Set<String> codes(JsonNode review) {
+            Set<String> codes = new HashSet<>();
+            review.get("violations")
+                    .forEach(violation -> codes.add(violation.get("code").textValue()));
+            return codes;
+        }
+
+        private double share(JsonNode site, String cause) {
+            for (JsonNode share : site.get("causes")) {
+                if (share.get("code").textValue().equals(cause)) {
+                    return share.get("share").doubleValue();
+                }
+            }
+            throw new AssertionError("no " + cause);
+        }
+    }
+}

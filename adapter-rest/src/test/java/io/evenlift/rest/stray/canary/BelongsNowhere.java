@@ -1,0 +1,4 @@
+package io.evenlift.rest.stray.canary;
+
+/** In a package that no layer holds. */
+final class BelongsNowhere {}

@@ -1,0 +1,106 @@
+package io.evenlift.benchmarks;
+
+import io.evenlift.application.port.in.CatalogueChoice;
+import io.evenlift.application.port.in.ProposePlansUseCase;
+import io.evenlift.application.service.UseCases;
+import io.evenlift.domain.assessment.Age;
+import io.evenlift.domain.assessment.Answer;
+import io.evenlift.domain.assessment.Concern;
+import io.evenlift.domain.assessment.FatThickness;
+import io.evenlift.domain.assessment.Finding;
+import io.evenlift.domain.assessment.LaxityGrade;
+import io.evenlift.domain.assessment.PatientAssessment;
+import io.evenlift.domain.assessment.Photodamage;
+import io.evenlift.domain.assessment.RegionAssessment;
+import io.evenlift.domain.assessment.Scarring;
+import io.evenlift.domain.assessment.Sensitivity;
+import io.evenlift.domain.assessment.SideAssessment;
+import io.evenlift.domain.assessment.Skin;
+import io.evenlift.domain.assessment.SkinElasticity;
+import io.evenlift.domain.assessment.SkinThickness;
+import io.evenlift.domain.assessment.ThicknessMethod;
+import io.evenlift.domain.assessment.ThicknessQuantity;
+import io.evenlift.domain.face.Region;
+import io.evenlift.domain.face.Sex;
+import io.evenlift.domain.face.Side;
+import io.evenlift.domain.planning.PlanLimits;
+import io.evenlift.domain.quantity.Length;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Plans for a patient not seen before: seven regions a side, all different, both sides different, every invocation another
+ * patient. Nothing is kept between two questions, so no table is there.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 10)
+@Measurement(iterations = 5, time = 10)
+@Fork(1)
+public class PlansBenchmark {
+    private final ProposePlansUseCase useCase = UseCases.proposePlans();
+    private int patients;
+
+    @Benchmark
+    public ProposePlansUseCase.Answer plansForANewPatient() {
+        patients++;
+        return useCase.propose(new ProposePlansUseCase.Query(
+                patient(patients), List.of(), CatalogueChoice.USUAL, PlanLimits.USUAL));
+    }
+
+    private static PatientAssessment patient(int number) {
+        Map<Side, SideAssessment> sides = new EnumMap<>(Side.class);
+        sides.put(Side.LEFT, side(number, 0));
+        sides.put(Side.RIGHT, side(number, 0.05));
+        Map<Finding, Answer> findings = new EnumMap<>(Finding.class);
+        for (Finding finding : Finding.values()) {
+            findings.put(finding, Answer.NO);
+        }
+        return new PatientAssessment(
+                Age.ofYears(45),
+                Sex.FEMALE,
+                Optional.empty(),
+                sides,
+                new Skin(SkinElasticity.GOOD, Photodamage.GLOGAU_1, Scarring.NONE),
+                findings,
+                Optional.of(List.of()),
+                Set.of(Concern.JOWL, Concern.NASOLABIAL_FOLD),
+                Sensitivity.UNKNOWN,
+                Map.of());
+    }
+
+    private static SideAssessment side(int number, double more) {
+        double shift = more + number % 100 * 0.0021;
+        Map<Region, RegionAssessment> regions = new EnumMap<>(Region.class);
+        regions.put(Region.TEMPLE, region(1.00 + shift, 3.5, 0));
+        regions.put(Region.PREAURICULAR, region(1.03 + shift, 3.4, 0));
+        regions.put(Region.MALAR, region(1.06 + shift, 3.6, 1));
+        regions.put(Region.CHEEK, region(1.12 + shift, 4.0, 1));
+        regions.put(Region.NASOLABIAL, region(1.15 + shift, 4.1, 2));
+        regions.put(Region.JOWL, region(1.09 + shift, 3.8, 2));
+        regions.put(Region.JAWLINE, region(1.07 + shift, 3.7, 1));
+        return new SideAssessment(regions, Map.of());
+    }
+
+    private static RegionAssessment region(double skinMm, double fatMm, int laxity) {
+        return new RegionAssessment(
+                new SkinThickness(
+                        Length.ofMillimetres(skinMm), ThicknessMethod.ULTRASOUND, ThicknessQuantity.SINGLE_SKIN),
+                Optional.of(new FatThickness(Length.ofMillimetres(fatMm), ThicknessMethod.ULTRASOUND)),
+                LaxityGrade.of(laxity));
+    }
+}
