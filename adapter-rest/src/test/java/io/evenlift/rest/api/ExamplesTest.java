@@ -80,6 +80,18 @@ class ExamplesTest {
         assertEquals(Files.readString(expected), answer.body());
     }
 
+    @Test
+    void thePictureOfTheReadmeIsTheSecondOptionOfTheFirstExample() throws IOException {
+        String request = Files.readString(EXAMPLES.resolve("young-thin-skin-mild-jowl.json"));
+        HttpResponse<String> picture = api.post("/v1/plans?option=2", request, "image/svg+xml");
+        assertEquals(200, picture.statusCode());
+        Path expected = EXAMPLES.resolveSibling("example-plan.svg");
+        if (WRITE) {
+            Files.writeString(expected, picture.body());
+        }
+        assertEquals(Files.readString(expected), picture.body());
+    }
+
     @Nested
     class WithoutAPlan {
         @Test

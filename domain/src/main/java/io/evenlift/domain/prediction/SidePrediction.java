@@ -72,10 +72,11 @@ final class SidePrediction {
     List<DimpleSite> sites() {
         Summits summits = new Summits(actual);
         List<DimpleSite> sites = new ArrayList<>();
-        for (Summits.Summit summit : summits.near(threads)) {
+        List<Summits.Summit> all = summits.near(threads);
+        for (Summits.Summit summit : all) {
             PlacedThread thread = SiteKinds.nearest(threads, summit.place());
             Length depth = Length.ofMillimetres(summit.depthMm());
-            Angle slope = Angle.ofSlope(summits.steepestAround(summit.place()));
+            Angle slope = Angle.ofSlope(summits.steepestAround(summit, all));
             sites.add(new DimpleSite(
                     thread.id(),
                     side,

@@ -142,10 +142,20 @@ final class Summits {
         return best;
     }
 
-    /** The steepest slope of the dimple within 5 mm, mm per mm. */
-    double steepestAround(ChartPoint centre) {
+    /**
+     * The steepest slope of a summit, mm per mm: within 5 mm of it, and not beyond half the way to a deeper one, whose
+     * slope is its own.
+     */
+    double steepestAround(Summit summit, List<Summit> all) {
+        ChartPoint centre = summit.place();
+        double reach = SLOPE_REACH_MM;
+        for (Summit other : all) {
+            if (other.depthMm() > summit.depthMm()) {
+                reach = Math.min(reach, distanceMm(centre, other.place()) / 2);
+            }
+        }
         double steepest = 0;
-        for (double radius = SLOPE_STEP_MM; radius <= SLOPE_REACH_MM; radius += SLOPE_STEP_MM) {
+        for (double radius = SLOPE_STEP_MM; radius <= reach; radius += SLOPE_STEP_MM) {
             for (int i = 0; i < DIRECTIONS; i++) {
                 double u = centre.u().millimetres() + radius * Direction.u(i);
                 if (u >= 0) {

@@ -41,13 +41,14 @@ public final class ThreadProbe {
         Summits summits = new Summits(field);
         double deepest = 0;
         double steepest = 0;
-        for (Summits.Summit summit : summits.alongLines(threads)) {
+        List<Summits.Summit> all = summits.alongLines(threads);
+        for (Summits.Summit summit : all) {
             deepest = Math.max(deepest, summit.depthMm());
             // They come deepest first; a dimple of less than half the deepest is not the steepest.
             if (summit.depthMm() < deepest * HALF) {
                 break;
             }
-            steepest = Math.max(steepest, summits.steepestAround(summit.place()));
+            steepest = Math.max(steepest, summits.steepestAround(summit, all));
         }
         return new SideScreen(deepest, steepest);
     }
