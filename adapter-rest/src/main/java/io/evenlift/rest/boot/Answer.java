@@ -73,6 +73,9 @@ final class Answer {
             response.setContentLength(body.length);
         }
         if (response.getRequest().getMethod() != Method.HEAD) {
+            // Written in one piece: a client that had all of a large body before the exchange ends would otherwise send
+            // its next request into a connection that does not listen yet.
+            response.setBufferSize(body.length + 1);
             out.write(body);
         }
     }

@@ -58,7 +58,7 @@ final class Exchange implements ReadHandler {
 
     @Override
     public void onDataAvailable() throws IOException {
-        if (take()) {
+        if (take() && !isComplete()) {
             in.notifyAvailable(this);
         }
     }
@@ -93,6 +93,14 @@ final class Exchange implements ReadHandler {
         }
         body.write(part, 0, Math.max(length, 0));
         return true;
+    }
+
+    /**
+     * Whether the announced length has arrived: Grizzly then says so by itself. To ask for more would leave the
+     * connection reading, and the client's next request could come in before this one has been put away.
+     */
+    private boolean isComplete() {
+        return request.getContentLengthLong() == body.size();
     }
 
     private void late() {

@@ -79,12 +79,22 @@ public final class Faults {
         if (values != null) {
             values.forEach((key, value) -> {
                 Faults entry = in(member).in(key);
-                Optional<K> readable = entry.whole(() -> readKey.apply(key));
+                Optional<K> readable = entry.key(() -> readKey.apply(key));
                 Optional<T> held = readValue.apply(value, entry);
                 readable.ifPresent(k -> held.ifPresent(v -> entries.put(k, v)));
             });
         }
         return entries;
+    }
+
+    /** A key is read whatever is wrong below it: its word is a fault of its own. */
+    private <K> Optional<K> key(Supplier<K> read) {
+        try {
+            return Optional.of(read.get());
+        } catch (InvalidValue refused) {
+            add(here, refused.code(), refused.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** Puts together what stands at this place, unless something within it was refused already. */

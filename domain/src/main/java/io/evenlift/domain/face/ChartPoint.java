@@ -5,16 +5,33 @@ import io.evenlift.domain.quantity.Length;
 /**
  * A place on the skin of one half face.
  *
- * @param u lateral from the midline along the skin, zero or more up to the absolute band of 200 mm
- * @param v upwards from the sellion, within 200 mm
+ * @param u lateral from the midline along the skin, 0 to 160 mm
+ * @param v upwards from the sellion, -160 to 120 mm
  */
 public record ChartPoint(Length u, Length v) {
-    private static final double WIDEST_MM = 200;
+    private static final double WIDEST_MM = 160;
+    private static final double LOWEST_MM = -160;
+    private static final double HIGHEST_MM = 120;
 
     /** @throws io.evenlift.domain.quantity.InvalidValue outside the half face */
     public ChartPoint {
         u.requireWithin(0, WIDEST_MM, "u");
-        v.requireWithin(-WIDEST_MM, WIDEST_MM, "v");
+        v.requireWithin(LOWEST_MM, HIGHEST_MM, "v");
+    }
+
+    /** The place of the chart that is nearest to these coordinates. */
+    public static ChartPoint nearestTo(Length u, Length v) {
+        return new ChartPoint(
+                u.max(Length.ZERO).min(Length.ofMillimetres(WIDEST_MM)),
+                v.max(Length.ofMillimetres(LOWEST_MM)).min(Length.ofMillimetres(HIGHEST_MM)));
+    }
+
+    /** Whether these coordinates are a place of the chart. */
+    public static boolean isOnChart(Length u, Length v) {
+        return u.isAtLeast(Length.ZERO)
+                && !Length.ofMillimetres(WIDEST_MM).isLessThan(u)
+                && v.isAtLeast(Length.ofMillimetres(LOWEST_MM))
+                && !Length.ofMillimetres(HIGHEST_MM).isLessThan(v);
     }
 
     static ChartPoint ofMillimetres(double u, double v) {

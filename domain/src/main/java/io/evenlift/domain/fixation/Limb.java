@@ -11,24 +11,27 @@ import io.evenlift.domain.quantity.Length;
  * @param plane the plane it is declared to lie in
  * @param path from the fixation to the distal tip
  * @param barbedFrom where on the path the barbs begin, from the fixation
- * @param barbedTo where they end; not beyond the path
+ * @param barbedTo where they end; at least 1 mm further and not beyond the path
  */
 public record Limb(LimbRole role, Plane plane, ThreadPath path, Length barbedFrom, Length barbedTo) {
+    private static final Length SHORTEST_BARBS = Length.ofMillimetres(1);
     private static final double ROUNDING_MM = 0.1;
 
     public Limb {
         Length length = path.length();
         barbedFrom.requireWithin(0, length.millimetres(), "barbed-from");
         barbedTo.requireWithin(0, length.millimetres() + ROUNDING_MM, "barbed-to");
-        if (!barbedFrom.isLessThan(barbedTo)) {
-            throw new InvalidValue("barbed-part", barbedFrom + " to " + barbedTo, "barbed from below barbed to");
+        if (barbedTo.minus(barbedFrom).isLessThan(SHORTEST_BARBS)) {
+            throw new InvalidValue(
+                    "barbed-part", barbedFrom + " to " + barbedTo, "barbs over at least " + SHORTEST_BARBS);
         }
     }
 
     public Limb withPath(ThreadPath newPath) {
         Length length = newPath.length();
         Length to = barbedTo.min(length);
-        return new Limb(role, plane, newPath, barbedFrom.min(to.minus(Length.ofMillimetres(ROUNDING_MM))), to);
+        return new Limb(
+                role, plane, newPath, barbedFrom.min(to.minus(SHORTEST_BARBS)).max(Length.ZERO), to);
     }
 
     Limb movedBy(Length alongU, Length alongV) {

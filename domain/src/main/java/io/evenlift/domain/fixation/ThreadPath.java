@@ -116,7 +116,9 @@ public record ThreadPath(List<BuriedPoint> points) {
     }
 
     private static Length mix(Length start, Length end, double share) {
-        return start.times(1 - share).plus(end.times(share));
+        // Rounding must not lead beyond the ends, which may lie at the edge of what a place can be.
+        Length mixed = start.times(1 - share).plus(end.times(share));
+        return mixed.max(start.min(end)).min(start.max(end));
     }
 
     /** Straight distance of two buried places. */

@@ -15,7 +15,7 @@ import java.util.List;
  * @param kind which part of the thread
  * @param place where on the skin
  * @param depth after the high-pass of the prediction's cut-off, with lowest and highest over the tissue corners
- * @param slope the steepest within 5 mm
+ * @param slope the steepest within 5 mm, on its own side of a deeper site
  * @param grade of the central depth and slope
  * @param causes Shapley values that add up to the central depth
  * @param counterfactuals what would change it

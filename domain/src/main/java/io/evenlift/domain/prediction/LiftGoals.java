@@ -43,7 +43,7 @@ public final class LiftGoals {
         }
     }
 
-    /** The goals of a side; a landmark that no concern asks for has none. */
+    /** The goals of a side; a landmark that neither a concern nor a wish asks for has none. */
     public static Map<Landmark, Length> of(PatientAssessment patient, Side side) {
         Map<Landmark, Length> goals = new EnumMap<>(Landmark.class);
         for (Concern concern : patient.targets()) {
@@ -57,6 +57,8 @@ public final class LiftGoals {
                 }
             });
         }
+        patient.goals().forEach((landmark, wish) -> goals.putIfAbsent(landmark, wish.min(WARN_ABOVE)));
+        goals.values().removeIf(goal -> goal.equals(Length.ZERO));
         return goals;
     }
 

@@ -108,7 +108,7 @@ final class Summits {
     private static void addBeyond(List<ChartPoint> line, ChartPoint end, ChartPoint inner, int steps) {
         double u = end.u().millimetres() + steps * end.u().minus(inner.u()).millimetres();
         double v = end.v().millimetres() + steps * end.v().minus(inner.v()).millimetres();
-        if (u >= 0) {
+        if (isOnChart(u, v)) {
             line.add(place(u, v));
         }
     }
@@ -133,7 +133,7 @@ final class Summits {
         for (int i = 0; i < DIRECTIONS; i++) {
             double u = centre.place().u().millimetres() + step * Direction.u(i);
             double v = centre.place().v().millimetres() + step * Direction.v(i);
-            if (u >= 0) {
+            if (isOnChart(u, v)) {
                 ChartPoint tried = place(u, v);
                 double depth = distanceMm(tried, start) <= MERGE_MM ? side.dimpleAt(tried) : Double.NEGATIVE_INFINITY;
                 best = depth > best.depthMm() ? new Summit(tried, depth) : best;
@@ -158,8 +158,9 @@ final class Summits {
         for (double radius = SLOPE_STEP_MM; radius <= reach; radius += SLOPE_STEP_MM) {
             for (int i = 0; i < DIRECTIONS; i++) {
                 double u = centre.u().millimetres() + radius * Direction.u(i);
-                if (u >= 0) {
-                    double slope = side.steepestAt(place(u, centre.v().millimetres() + radius * Direction.v(i)));
+                double v = centre.v().millimetres() + radius * Direction.v(i);
+                if (isOnChart(u, v)) {
+                    double slope = side.steepestAt(place(u, v));
                     steepest = Math.max(steepest, slope);
                 }
             }
@@ -187,7 +188,7 @@ final class Summits {
                 int squared = du * du + dv * dv;
                 boolean near = squared <= NEAR_CELLS * NEAR_CELLS;
                 boolean wanted = near || (squared <= REACH_CELLS * REACH_CELLS && cell.isEven());
-                if (cell.u() >= 0 && wanted) {
+                if (wanted && isOnChart(cell.u(), cell.v())) {
                     map.computeIfAbsent(cell, c -> side.dimpleAt(c.place()));
                 }
             }
@@ -208,6 +209,10 @@ final class Summits {
 
     private static double distanceMm(ChartPoint one, ChartPoint other) {
         return one.distanceTo(other).millimetres();
+    }
+
+    private static boolean isOnChart(double u, double v) {
+        return ChartPoint.isOnChart(Length.ofMillimetres(u), Length.ofMillimetres(v));
     }
 
     private static ChartPoint place(double u, double v) {

@@ -1,6 +1,6 @@
 package io.evenlift.domain.prediction;
 
-import io.evenlift.domain.face.BuriedPoint;
+import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.TissueLayer;
 import io.evenlift.domain.face.TissueMap;
@@ -21,7 +21,7 @@ import java.util.Map;
  * reciprocity serves every force of the thread, each carried over by its layer and its relative depth in it.
  */
 final class ThreadField {
-    /** Under this, depths are those of the drawing; above, they are rounded so that many threads share them. */
+    /** A search rounds depths to this, so that many threads share what was prepared for one. */
     private static final double SEARCH_LATTICE_MM = 0.05;
 
     private final TissueMap tissue;
@@ -45,8 +45,7 @@ final class ThreadField {
         this.forces = forces;
         this.tables = tables;
         this.depths = depths;
-        this.around =
-                forces.stream().map(force -> tissue.at(placeOf(force).at())).toList();
+        this.around = forces.stream().map(force -> tissue.at(over(force))).toList();
         this.reach = reachesIntoTheSkin() ? Reach.WITH_THE_SKIN : Reach.BELOW_THE_SKIN;
     }
 
@@ -64,7 +63,7 @@ final class ThreadField {
 
     private boolean reachesIntoTheSkin() {
         for (int i = 0; i < forces.size(); i++) {
-            if (around.get(i).layerAt(placeOf(forces.get(i)).depth()) == TissueLayer.SKIN) {
+            if (around.get(i).layerAt(depthOf(forces.get(i))) == TissueLayer.SKIN) {
                 return true;
             }
         }
@@ -76,8 +75,7 @@ final class ThreadField {
         List<BuriedForce> carried = new ArrayList<>(forces.size());
         for (int i = 0; i < forces.size(); i++) {
             BuriedForce force = forces.get(i);
-            Length there =
-                    around.get(i).carryTo(tissue.of(region), placeOf(force).depth());
+            Length there = around.get(i).carryTo(tissue.of(region), depthOf(force));
             double depth = onLattice(there.millimetres());
             // Bone does not move, so what pulls on it does not move the skin.
             if (depth < table.deepestDepthMm()) {
@@ -97,10 +95,12 @@ final class ThreadField {
         return depths == Depths.AS_DRAWN ? depth : Math.rint(depth / SEARCH_LATTICE_MM) * SEARCH_LATTICE_MM;
     }
 
-    private static BuriedPoint placeOf(BuriedForce force) {
-        return BuriedPoint.of(
-                Length.ofMillimetres(force.xMm()),
-                Length.ofMillimetres(force.yMm()),
-                Length.ofMillimetres(force.depthMm()));
+    /** Where on the skin a force lies under; rounding may have led it just off the chart. */
+    private static ChartPoint over(BuriedForce force) {
+        return ChartPoint.nearestTo(Length.ofMillimetres(force.xMm()), Length.ofMillimetres(force.yMm()));
+    }
+
+    private static Length depthOf(BuriedForce force) {
+        return Length.ofMillimetres(force.depthMm());
     }
 }

@@ -12,6 +12,9 @@ import java.util.List;
 
 /** The forces of a laid thread on the tissue at 1 N: each limb at its share, and the strand from a knot to the anchor. */
 final class ThreadLoad {
+    /** Two ways of adding up one length may differ by rounding. */
+    private static final double ALMOST = 1 - 1e-9;
+
     private ThreadLoad() {}
 
     static List<BuriedForce> atOneNewton(FixationTechnique fixation) {
@@ -36,9 +39,11 @@ final class ThreadLoad {
             vertices.add(vertex(points.get(i)));
         }
         double length = limb.path().length().millimetres();
-        // The path counts from the fixation, the mechanics from the distal tip.
-        double barbedFrom = Math.max(0, length - limb.barbedTo().millimetres());
-        double barbedTo = length - limb.barbedFrom().millimetres();
+        // The path counts from the fixation, the mechanics from the distal tip; and bends shorten the way a little.
+        double shortened =
+                TensionedThread.of(vertices, 0, length * ALMOST, tensionN).lengthMm() / length;
+        double barbedFrom = Math.max(0, length - limb.barbedTo().millimetres()) * shortened;
+        double barbedTo = (length - limb.barbedFrom().millimetres()) * shortened;
         return TensionedThread.of(vertices, barbedFrom, barbedTo, tensionN).forces();
     }
 

@@ -60,14 +60,14 @@ public record ThreadProduct(
      * The barbed part, measured from the end that goes in first, the distal tip.
      *
      * @param from where the barbs begin
-     * @param to where they end, beyond {@code from}
+     * @param to where they end, at least 1 mm beyond {@code from}
      */
     public record BarbedPart(Length from, Length to) {
         public BarbedPart {
             from.requireWithin(0, LONGEST_MM, "barbed-from");
             to.requireWithin(0, LONGEST_MM, "barbed-to");
-            if (!from.isLessThan(to)) {
-                throw new InvalidValue("barbed-part", from + " to " + to, "barbed from below barbed to");
+            if (to.minus(from).isLessThan(Length.ofMillimetres(1))) {
+                throw new InvalidValue("barbed-part", from + " to " + to, "barbs over at least 1.0 mm");
             }
         }
 

@@ -46,14 +46,14 @@ class FaceChartTest {
     class OfChartPoint {
 
         @ParameterizedTest
-        @CsvSource({"0, -200", "200, 200", "0, 0"})
+        @CsvSource({"0, -160", "160, 120", "0, 0"})
         void takesTheHalfFaceWithItsEdges(double u, double v) {
             assertEquals(Length.ofMillimetres(u), at(u, v).u());
             assertEquals(Length.ofMillimetres(v), at(u, v).v());
         }
 
         @ParameterizedTest
-        @CsvSource({"-0.001, 0, u", "200.001, 0, u", "0, -200.001, v", "0, 200.001, v"})
+        @CsvSource({"-0.001, 0, u", "160.001, 0, u", "0, -160.001, v", "0, 120.001, v"})
         void rejectsTheOtherHalfAndBeyond(double u, double v, String code) {
             assertEquals(code, assertThrows(InvalidValue.class, () -> at(u, v)).code());
         }

@@ -37,6 +37,7 @@ final class Laying {
     private static final double DESCENT_MM = 11;
     private static final double SETTLED_BEFORE_BARBS_MM = 2;
     private static final double LEG_MM = 15;
+    private static final double SHORTEST_LEG_MM = 1;
     private static final double STRAIGHT_MM = 0.1;
     private static final double DEEP_IN_FAT = 0.8;
     private static final double MIDDLE = 0.5;
@@ -142,7 +143,7 @@ final class Laying {
     /** Points no further apart than a leg, each at the depth of its own tissue. */
     private void addLegs(
             List<BuriedPoint> points, Way way, double from, double to, Function<TissueStack, Length> depth) {
-        int legs = (int) Math.ceil((to - from) / LEG_MM);
+        int legs = to - from < SHORTEST_LEG_MM ? 0 : (int) Math.ceil((to - from) / LEG_MM);
         for (int i = 0; i <= legs; i++) {
             ChartPoint place = way.at(legs == 0 ? from : from + (to - from) * i / legs);
             points.add(new BuriedPoint(place, depth.apply(side.tissueAt(place))));
