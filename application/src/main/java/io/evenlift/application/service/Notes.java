@@ -9,13 +9,16 @@ import io.evenlift.domain.assessment.RegionAssessment;
 import io.evenlift.domain.assessment.SideAssessment;
 import io.evenlift.domain.evidence.CitationKey;
 import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.RegionalThickness;
 import io.evenlift.domain.face.Side;
+import io.evenlift.domain.prediction.LiftGoals;
 import io.evenlift.domain.quantity.Length;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +36,8 @@ final class Notes {
         if (patient.concerns().isEmpty()) {
             notes.add(note("concerns", "concerns-from-laxity", targets(patient), Optional.empty()));
         }
+        patient.goals()
+                .forEach((landmark, wish) -> cappedGoal(patient, landmark, wish).ifPresent(notes::add));
         for (Side side : Side.values()) {
             SideAssessment found = patient.side(side);
             String place = "sides." + side.word();
@@ -83,5 +88,17 @@ final class Notes {
 
     private static DataNote note(String place, String code, String used, Optional<CitationKey> citation) {
         return new DataNote(place, Code.of(code), used, citation);
+    }
+
+    private static Optional<DataNote> cappedGoal(PatientAssessment patient, Landmark landmark, Length wish) {
+        return Arrays.stream(Side.values())
+                .map(side -> LiftGoals.of(patient, side).getOrDefault(landmark, wish))
+                .min(Length::compareTo)
+                .filter(used -> used.isLessThan(wish))
+                .map(used -> note(
+                        "goalLiftMm." + landmark.word(),
+                        "goal-capped",
+                        rounded(used),
+                        Optional.of(CitationKey.of("assumed-goal-lift"))));
     }
 }

@@ -73,8 +73,15 @@ final class ProposePlansService implements ProposePlansUseCase {
                 refused = Optional.of(report);
             }
         }
-        return options.isEmpty()
-                ? new PlanOutcome.None(binding(refused.orElseThrow()))
+        if (options.isEmpty()) {
+            return new PlanOutcome.None(binding(refused.orElseThrow()));
+        }
+        return options.size() == 1
+                ? new PlanOutcome.None(new BindingConstraint(
+                        Code.of("no-second-plan"),
+                        "two plans that differ in more than a number",
+                        "1 of " + proposals.size() + " proposals passed",
+                        List.of(CitationKey.of("assumed-layout-entries"))))
                 : new PlanOutcome.Options(options);
     }
 

@@ -20,6 +20,9 @@ public final class FaceChart {
     /** Over this difference of distances one region's tissue gives way to the next (assumption: 10 mm). */
     private static final double BLEND_MM = 10;
 
+    /** Further than this from every region's centre is no longer face (assumption). */
+    private static final double FURTHEST_FROM_A_SEED_MM = 30;
+
     /** Lift is meant towards the upper temple, where threads are fixed (assumption; female canonical chart). */
     private static final ChartPoint LIFT_TARGET = ChartPoint.ofMillimetres(93, 20);
 
@@ -69,6 +72,11 @@ public final class FaceChart {
     /** Where a place of the canonical female chart lies on this face. */
     public ChartPoint onThisFace(ChartPoint canonical) {
         return warp.apply(canonical);
+    }
+
+    /** Whether a place lies on the face and not behind the ear, over the hair or in front of the neck. */
+    public boolean isOnFace(ChartPoint place) {
+        return seeds.values().stream().anyMatch(centres -> distance(centres, place) <= FURTHEST_FROM_A_SEED_MM);
     }
 
     public Region regionAt(ChartPoint place) {

@@ -19,7 +19,7 @@ public final class TissueMap {
     }
 
     public boolean isKnownAt(ChartPoint place) {
-        return tissue.containsKey(chart.regionAt(place));
+        return chart.isOnFace(place) && tissue.containsKey(chart.regionAt(place));
     }
 
     /** The measured regions whose tissue counts at a place. */

@@ -10,7 +10,7 @@ public sealed interface PlanOutcome {
     /**
      * Acceptable plans, best first.
      *
-     * @param options at least one; one alone only where nothing else of another kind passed
+     * @param options at least two, which differ in more than a number
      */
     record Options(List<PlanOption> options) implements PlanOutcome {
         public Options {

@@ -105,13 +105,17 @@ public record ThreadProduct(
         if (barbs.kind() == BarbKind.SMOOTH) {
             obstacles.add(Obstacle.NO_BARBS);
         }
-        if (origin == Origin.CALLER && (licence.isEmpty() || purpose.isEmpty())) {
+        if (origin == Origin.CALLER && (isBlank(licence) || isBlank(purpose))) {
             obstacles.add(Obstacle.NO_LICENCE);
         }
         if (stock.isPresent() && stock.getAsInt() == 0) {
             obstacles.add(Obstacle.OUT_OF_STOCK);
         }
         return List.copyOf(obstacles);
+    }
+
+    private static boolean isBlank(Optional<String> text) {
+        return text.map(String::isBlank).orElse(true);
     }
 
     public boolean isPlannable() {

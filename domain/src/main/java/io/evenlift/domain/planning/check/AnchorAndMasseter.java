@@ -5,9 +5,11 @@ import io.evenlift.domain.face.BuriedPoint;
 import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.Landmark;
+import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.TissueLayer;
 import io.evenlift.domain.fixation.AnchorTissue;
 import io.evenlift.domain.fixation.Limb;
+import io.evenlift.domain.fixation.Technique;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ final class AnchorAndMasseter implements CheckRule {
         List<Violation> violations = new ArrayList<>();
         for (PlacedThread thread : checked.plan().threads()) {
             anchor(checked.chart(thread.side()), thread).ifPresent(violations::add);
+            violations.addAll(hold(checked, thread));
             for (Limb limb : thread.fixation().limbs()) {
                 medial(checked, thread, limb).ifPresent(violations::add);
             }
@@ -53,6 +56,29 @@ final class AnchorAndMasseter implements CheckRule {
         return outside.millimetres() > 0
                 ? Optional.of(violation("anchor-outside-window", thread, place, outside, "yi-oh-2024"))
                 : Optional.empty();
+    }
+
+    /** The anchor holds at the temple, in a fascia, and a loop or dual fixation in the fascia of the scalp. */
+    private static List<Violation> hold(CheckedCase checked, PlacedThread thread) {
+        List<Violation> violations = new ArrayList<>();
+        BuriedPoint place = thread.fixation().anchor().place();
+        boolean inFascia = checked.layerAt(thread.side(), place)
+                .map(layer -> layer == TissueLayer.SMAS || layer == TissueLayer.DEEP)
+                .orElse(false);
+        boolean atTheTemple = checked.chart(thread.side()).regionAt(place.at()) == Region.TEMPLE;
+        boolean superficial = thread.fixation().anchor().tissue() == AnchorTissue.SUPERFICIAL_TEMPORAL_FASCIA;
+        if (!inFascia) {
+            violations.add(
+                    violation("anchor-not-in-a-fascia", thread, place.at(), place.depth(), "assumed-layout-entries"));
+        }
+        if (!atTheTemple) {
+            violations.add(
+                    violation("anchor-not-at-the-temple", thread, place.at(), place.depth(), "assumed-layout-entries"));
+        }
+        if (superficial && thread.fixation().technique() != Technique.TEMPLE_ENTRY) {
+            violations.add(violation("anchor-not-in-scalp-fascia", thread, place.at(), place.depth(), "yi-oh-2024"));
+        }
+        return violations;
     }
 
     private static Optional<Violation> medial(CheckedCase checked, PlacedThread thread, Limb limb) {

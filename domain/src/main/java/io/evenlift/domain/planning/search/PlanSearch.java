@@ -2,17 +2,13 @@ package io.evenlift.domain.planning.search;
 
 import io.evenlift.domain.assessment.PatientAssessment;
 import io.evenlift.domain.candidacy.EligibleCandidate;
-import io.evenlift.domain.evidence.CitationKey;
-import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.fixation.Technique;
-import io.evenlift.domain.planning.BindingConstraint;
 import io.evenlift.domain.planning.PlanLimits;
 import io.evenlift.domain.planning.Profile;
 import io.evenlift.domain.prediction.LiftGoals;
 import io.evenlift.domain.prediction.Predictor;
 import io.evenlift.domain.prediction.ThreadProbe;
-import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.thread.Catalogue;
 import io.evenlift.domain.thread.ThreadProduct;
 import java.util.ArrayList;
@@ -38,10 +34,10 @@ public final class PlanSearch {
     private static final double ALL = 1;
 
     /** How many of a profile's best are looked at closely. */
-    private static final int LOOKED_AT = 4;
+    private static final int LOOKED_AT = 3;
 
     /** How many proposals more than asked for. */
-    private static final int SPARE = 2;
+    private static final int SPARE = 1;
 
     private static final int DEPTHS_LOOKED_AT = 2;
 
@@ -73,13 +69,14 @@ public final class PlanSearch {
     }
 
     public SearchResult search() {
-        List<Scored> probed = probe(structures());
+        List<Structure> structures = sides.isEmpty() ? List.of() : structures();
+        List<Scored> probed = probe(structures);
         if (probed.isEmpty()) {
-            return new SearchResult.Nothing(binding());
+            return new SearchResult.Nothing(new Obstruction(catalogue, limits).of(structures.size(), laidBySide()));
         }
-        List<Proposal> proposals = propose(probed);
+        List<Proposal> proposals = Labels.of(choose(probed), limits.options());
         if (proposals.isEmpty()) {
-            return new SearchResult.Nothing(tooLittleLift(probed));
+            return new SearchResult.Nothing(Obstruction.tooLittleLift(LEAST_ATTAINMENT, mostAttained()));
         }
         return new SearchResult.Found(proposals);
     }
@@ -149,13 +146,17 @@ public final class PlanSearch {
         return best;
     }
 
-    /** Only the depths that looked best along the probed line are looked at closely. */
+    /** The depths that looked best along the probed line are looked at closely, and more while none will do. */
     private static Optional<SideChoice> closeBest(SideSearch side, List<SideSearch.Laid> depths, double enough) {
         Comparator<SideSearch.Laid> byProbe =
                 Comparator.comparing(laid -> side.choose(laid, Optional.empty(), enough), PlanSearch::compare);
         Optional<SideChoice> best = Optional.empty();
-        for (SideSearch.Laid laid :
-                depths.stream().sorted(byProbe).limit(DEPTHS_LOOKED_AT).toList()) {
+        int looked = 0;
+        for (SideSearch.Laid laid : depths.stream().sorted(byProbe).toList()) {
+            if (looked >= DEPTHS_LOOKED_AT && best.isPresent()) {
+                break;
+            }
+            looked++;
             best = better(best, side.choose(laid, Optional.of(side.screen(laid)), enough));
         }
         return best;
@@ -175,9 +176,10 @@ public final class PlanSearch {
         return byLift.thenComparing(SideChoice::dimple).compare(one.get(), other.get());
     }
 
-    private List<Proposal> propose(List<Scored> probed) {
+    /** What serves each profile best, each structure once, and more by lift should the check refuse one. */
+    private List<Scored> choose(List<Scored> probed) {
         double most = probed.stream().mapToDouble(Scored::attainment).max().orElse(0);
-        List<Proposal> proposals = new ArrayList<>();
+        List<Scored> chosen = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         for (Profile profile : PROFILES) {
             probed.stream()
@@ -189,23 +191,18 @@ public final class PlanSearch {
                     .sorted(Scored.by(profile))
                     .filter(scored -> taken.add(scored.order()))
                     .findFirst()
-                    .ifPresent(scored -> proposals.add(scored.as(profile)));
+                    .ifPresent(chosen::add);
         }
-        addAlternatives(proposals, probed, taken);
-        return proposals;
-    }
-
-    /** More plans of other kinds by lift, should a profile find none of its own or the check refuse one. */
-    private void addAlternatives(List<Proposal> proposals, List<Scored> probed, Set<Integer> taken) {
         for (Scored scored :
                 probed.stream().sorted(Scored.by(Profile.ALTERNATIVE)).toList()) {
-            if (proposals.size() >= limits.options() + SPARE) {
-                return;
+            if (chosen.size() >= limits.options() + SPARE) {
+                break;
             }
             refine(scored, ALL)
                     .filter(close -> close.attainment() >= LEAST_ATTAINMENT && taken.add(close.order()))
-                    .ifPresent(close -> proposals.add(close.as(Profile.ALTERNATIVE)));
+                    .ifPresent(chosen::add);
         }
+        return chosen;
     }
 
     private static boolean serves(Scored scored, Profile profile, double most) {
@@ -227,47 +224,23 @@ public final class PlanSearch {
                 wanted -> score(wanted.order(), scored.structure(), Look.SUMMITS, enough));
     }
 
-    private BindingConstraint binding() {
-        if (catalogue.plannable().isEmpty()) {
-            return new BindingConstraint(
-                    Code.of("no-plannable-thread"),
-                    "one thread with length, barbed length, tensile limit and licence",
-                    "0 of " + catalogue.products().size() + " in the catalogue",
-                    List.of(CitationKey.of("assumed-generic-threads")));
+    /** Everything that could be laid, one list for each side. */
+    private List<List<SideSearch.Laid>> laidBySide() {
+        List<List<SideSearch.Laid>> bySide = new ArrayList<>();
+        for (int side = 0; side < sides.size(); side++) {
+            int index = side;
+            bySide.add(laidByOrder.values().stream()
+                    .flatMap(laid -> laid.get(index).stream())
+                    .toList());
         }
-        Optional<Length> leastDimple = laidByOrder.values().stream()
-                .flatMap(List::stream)
-                .flatMap(List::stream)
-                .map(laid -> laid.effect().deepest(SideSearch.STEP))
-                .min(Length::compareTo);
-        if (leastDimple.isEmpty()) {
-            return new BindingConstraint(
-                    Code.of("no-clear-path"),
-                    "a path clear of danger zones in assessed regions that the thread's length allows",
-                    "none of the published layouts",
-                    List.of(CitationKey.of("assumed-layout-entries")));
-        }
-        return new BindingConstraint(
-                Code.of("dimple-limit"),
-                rounded(leastDimple.get()) + " mm at " + SideSearch.STEP,
-                limits.maxDimple().toString(),
-                List.of(CitationKey.of("assumed-dimple-grades")));
+        return bySide;
     }
 
-    private BindingConstraint tooLittleLift(List<Scored> probed) {
-        double most = refined.values().stream()
+    private double mostAttained() {
+        return refined.values().stream()
                 .flatMap(Optional::stream)
                 .mapToDouble(Scored::attainment)
                 .max()
                 .orElse(0);
-        return new BindingConstraint(
-                Code.of("lift-too-small-within-limits"),
-                LEAST_ATTAINMENT + " of the goals",
-                Math.round(most * 100) / 100.0 + " of the goals, best of " + probed.size(),
-                List.of(CitationKey.of("assumed-goal-lift")));
-    }
-
-    private static double rounded(Length length) {
-        return Math.round(length.millimetres() * 1000) / 1000.0;
     }
 }
