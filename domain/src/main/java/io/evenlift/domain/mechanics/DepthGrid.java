@@ -22,7 +22,7 @@ final class DepthGrid {
     /** Natural logarithm of the reduction of error that a layer's polynomial is made for; measured. */
     private static final double DIGITS = 16.0;
 
-    private static final int LEAST_INTERVALS = 10;
+    private static final int LEAST_INTERVALS = 8;
 
     private final double[] depthMm;
     private final double[] logDepth;

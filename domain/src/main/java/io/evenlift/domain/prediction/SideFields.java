@@ -19,8 +19,6 @@ final class SideFields {
     private final Map<TissueVariant, TissueMap> tissues = new HashMap<>();
     private final Map<Laid, ThreadField> threads = new HashMap<>();
 
-    private final Map<FixationTechnique, ThreadField> trials = new HashMap<>();
-
     private record Laid(TissueVariant variant, FixationTechnique fixation) {}
 
     SideFields(PatientAssessment patient, Side side, ResponseTables tables) {
@@ -53,14 +51,12 @@ final class SideFields {
                         tissue(variant), ThreadLoad.atOneNewton(fixation), tables, ThreadField.Depths.AS_DRAWN));
     }
 
-    /** A thread for a search: its depths on the lattice that a search shares. */
+    /** A thread for a search: kept nowhere, its depths on the lattice that a search shares. */
     ThreadField trial(FixationTechnique fixation) {
-        return trials.computeIfAbsent(
-                fixation,
-                laid -> new ThreadField(
-                        tissue(TissueVariant.AS_FOUND),
-                        ThreadLoad.atOneNewton(laid),
-                        tables,
-                        ThreadField.Depths.ON_THE_SEARCH_LATTICE));
+        return new ThreadField(
+                tissue(TissueVariant.AS_FOUND),
+                ThreadLoad.atOneNewton(fixation),
+                tables,
+                ThreadField.Depths.ON_THE_SEARCH_LATTICE);
     }
 }

@@ -297,7 +297,7 @@ class ResponseTableTest {
         /** Changes with every setting of the numerics, and must not change with the JVM, its flags or the machine. */
         @Test
         void givesTheSameBytesOnEveryJvm() {
-            assertEquals("11f0d979", Long.toHexString(checksum(FACE)));
+            assertEquals("aa375cc4", Long.toHexString(checksum(FACE)));
         }
 
         private static long checksum(ResponseTable table) {

@@ -1,10 +1,8 @@
 package io.evenlift.domain.planning.check;
 
-import io.evenlift.domain.assessment.PatientAssessment;
 import io.evenlift.domain.evidence.CitationKey;
 import io.evenlift.domain.face.BuriedPoint;
 import io.evenlift.domain.face.ChartPoint;
-import io.evenlift.domain.face.DangerZone;
 import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.LocatedZone;
 import io.evenlift.domain.face.Side;
@@ -17,10 +15,7 @@ import io.evenlift.domain.planning.PlanLimits;
 import io.evenlift.domain.thread.Catalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** A plan with everything it is checked against. */
@@ -28,19 +23,13 @@ final class CheckedCase {
     private final ThreadPlan plan;
     private final Catalogue catalogue;
     private final PlanLimits limits;
-    private final Map<Side, FaceChart> charts = new EnumMap<>(Side.class);
-    private final Map<Side, List<LocatedZone>> zones = new EnumMap<>(Side.class);
-    private final Map<Side, TissueMap> tissue = new EnumMap<>(Side.class);
+    private final CheckedFace face;
 
-    CheckedCase(PatientAssessment patient, ThreadPlan plan, Catalogue catalogue, PlanLimits limits) {
+    CheckedCase(CheckedFace face, ThreadPlan plan, Catalogue catalogue, PlanLimits limits) {
+        this.face = face;
         this.plan = plan;
         this.catalogue = catalogue;
         this.limits = limits;
-        for (Side side : Side.values()) {
-            charts.put(side, patient.chart(side));
-            zones.put(side, DangerZone.allOn(chart(side)));
-            tissue.put(side, new TissueMap(chart(side), patient.tissue(side)));
-        }
     }
 
     ThreadPlan plan() {
@@ -56,16 +45,16 @@ final class CheckedCase {
     }
 
     FaceChart chart(Side side) {
-        return Objects.requireNonNull(charts.get(side));
+        return face.chart(side);
     }
 
     List<LocatedZone> zones(Side side) {
-        return Objects.requireNonNull(zones.get(side));
+        return face.zones(side);
     }
 
     /** The tissue under a place; empty where the region's skin was not measured. */
     Optional<TissueStack> tissueAt(Side side, ChartPoint place) {
-        TissueMap map = Objects.requireNonNull(tissue.get(side));
+        TissueMap map = face.tissue(side);
         return map.isKnownAt(place) ? Optional.of(map.at(place)) : Optional.empty();
     }
 

@@ -21,19 +21,19 @@ public final class PlanChecker {
             new LoadAndProduct(),
             new SpacingAndStock());
 
-    private final EligibleCandidate candidate;
+    private final CheckedFace face;
     private final Catalogue catalogue;
     private final PlanLimits limits;
 
     public PlanChecker(EligibleCandidate candidate, Catalogue catalogue, PlanLimits limits) {
-        this.candidate = candidate;
+        this.face = new CheckedFace(candidate.assessment());
         this.catalogue = catalogue;
         this.limits = limits;
     }
 
     /** What can be said from the drawing alone. */
     public CheckReport check(ThreadPlan plan) {
-        CheckedCase checked = new CheckedCase(candidate.assessment(), plan, catalogue, limits);
+        CheckedCase checked = new CheckedCase(face, plan, catalogue, limits);
         List<Violation> violations = new ArrayList<>();
         RULES.forEach(rule -> violations.addAll(rule.violations(checked)));
         return new CheckReport(violations, List.copyOf(warnings(checked)));
