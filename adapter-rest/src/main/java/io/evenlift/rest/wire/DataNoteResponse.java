@@ -14,14 +14,21 @@ import java.util.Optional;
  */
 public record DataNoteResponse(
         String pointer, String code, String text, Optional<String> used, Optional<String> citation) {
+    private static final String ACKNOWLEDGED = "acknowledged.";
+
     static List<DataNoteResponse> each(AnswerNotes notes) {
         return notes.dataQuality().stream().map(DataNoteResponse::from).toList();
     }
 
-    /** The use cases remark on the assessment alone, and no word of it holds a character that a pointer escapes. */
+    /** Places are those of the assessment, or an acknowledgement; no word of them holds what a pointer escapes. */
+    private static String pointer(String place) {
+        String within = place.startsWith(ACKNOWLEDGED) ? "/" : "/assessment/";
+        return within + place.replace('.', '/');
+    }
+
     private static DataNoteResponse from(DataNote note) {
         return new DataNoteResponse(
-                "/assessment/" + note.place().replace('.', '/'),
+                pointer(note.place()),
                 note.code().value(),
                 CodedText.sentence(note.code()),
                 Optional.of(note.used()).filter(used -> !used.isEmpty()),

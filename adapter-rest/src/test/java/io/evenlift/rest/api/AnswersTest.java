@@ -47,6 +47,17 @@ class AnswersTest {
     }
 
     @Test
+    void tellsThatAnAcknowledgementHadNoEffect() {
+        Patient patient = Patient.a48YearOld()
+                .with("/acknowledged", List.of(Map.of("code", "no-such-reason", "reason", "just in case")));
+        JsonNode notes = ok(api.post("/v1/candidacy", patient.json())).get("dataQuality");
+        JsonNode last = notes.get(notes.size() - 1);
+        assertEquals("/acknowledged/0", last.get("pointer").textValue());
+        assertEquals("acknowledgement-without-effect", last.get("code").textValue());
+        assertEquals("no-such-reason", last.get("used").textValue());
+    }
+
+    @Test
     void tellsEachReasonWithTextSourceAndEnd() {
         Patient patient = Patient.a48YearOld()
                 .with("/assessment/history/recent-vaccination", "yes")

@@ -2,13 +2,14 @@ package io.evenlift.application.service;
 
 import io.evenlift.application.port.in.AssessCandidacyUseCase;
 import io.evenlift.application.port.in.CatalogueChoice;
+import io.evenlift.domain.candidacy.Candidacy;
 import io.evenlift.domain.candidacy.CandidacyRules;
 
 final class AssessCandidacyService implements AssessCandidacyUseCase {
     @Override
     public Answer assess(Query query) {
+        Candidacy candidacy = CandidacyRules.judge(query.assessment(), query.acknowledged());
         return new Answer(
-                CandidacyRules.judge(query.assessment(), query.acknowledged()),
-                Notes.of(query, query.assessment(), CatalogueChoice.USUAL));
+                candidacy, Notes.of(query, query.assessment(), query.acknowledged(), candidacy, CatalogueChoice.USUAL));
     }
 }

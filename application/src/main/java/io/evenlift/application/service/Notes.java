@@ -7,6 +7,8 @@ import io.evenlift.application.port.in.EngineVersions;
 import io.evenlift.domain.assessment.PatientAssessment;
 import io.evenlift.domain.assessment.RegionAssessment;
 import io.evenlift.domain.assessment.SideAssessment;
+import io.evenlift.domain.candidacy.Acknowledgement;
+import io.evenlift.domain.candidacy.Candidacy;
 import io.evenlift.domain.evidence.CitationKey;
 import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.face.Landmark;
@@ -26,9 +28,27 @@ import java.util.Optional;
 final class Notes {
     private Notes() {}
 
-    static AnswerNotes of(Record command, PatientAssessment patient, CatalogueChoice catalogue) {
-        return new AnswerNotes(
-                EngineVersions.CURRENT.withCatalogue(catalogue.name()), InputDigest.of(command), dataQuality(patient));
+    static AnswerNotes of(
+            Record command,
+            PatientAssessment patient,
+            List<Acknowledgement> acknowledged,
+            Candidacy candidacy,
+            CatalogueChoice catalogue) {
+        List<DataNote> notes = new ArrayList<>(dataQuality(patient));
+        for (int i = 0; i < acknowledged.size(); i++) {
+            Acknowledgement entry = acknowledged.get(i);
+            boolean counts = candidacy.reasons().stream()
+                    .anyMatch(reason -> reason.code().equals(entry.code())
+                            && reason.acknowledgement().equals(Optional.of(entry.reason())));
+            if (!counts) {
+                notes.add(note(
+                        "acknowledged." + i,
+                        "acknowledgement-without-effect",
+                        entry.code().value(),
+                        Optional.empty()));
+            }
+        }
+        return new AnswerNotes(EngineVersions.CURRENT.withCatalogue(catalogue.name()), InputDigest.of(command), notes);
     }
 
     private static List<DataNote> dataQuality(PatientAssessment patient) {

@@ -33,7 +33,10 @@ final class ProposePlansService implements ProposePlansUseCase {
                 deferred -> Optional.empty(),
                 unsuitable -> Optional.empty(),
                 undetermined -> Optional.empty());
-        return new Answer(candidacy, outcome, Notes.of(query, query.assessment(), query.catalogue()));
+        return new Answer(
+                candidacy,
+                outcome,
+                Notes.of(query, query.assessment(), query.acknowledged(), candidacy, query.catalogue()));
     }
 
     private static PlanOutcome plan(EligibleCandidate candidate, Catalogue catalogue, PlanLimits limits) {

@@ -23,7 +23,10 @@ final class ReviewPlanService implements ReviewPlanUseCase {
                 deferred -> Optional.empty(),
                 unsuitable -> Optional.empty(),
                 undetermined -> Optional.empty());
-        return new Answer(candidacy, review, Notes.of(query, query.assessment(), query.catalogue()));
+        return new Answer(
+                candidacy,
+                review,
+                Notes.of(query, query.assessment(), query.acknowledged(), candidacy, query.catalogue()));
     }
 
     private static Review review(EligibleCandidate candidate, Query query, Catalogue catalogue) {

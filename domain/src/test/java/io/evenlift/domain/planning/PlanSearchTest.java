@@ -153,6 +153,35 @@ class PlanSearchTest {
     }
 
     @Test
+    void saysThatTooFewThreadsAreAllowedForAnyLayout() {
+        PlanLimits one = new PlanLimits(Length.ofMillimetres(0.5), Force.ofNewtons(2), 1, 3, 100_000);
+        assertEquals("too-few-threads", binding(search(a58YearOld().assessment(), Catalogue.builtIn(), one)));
+    }
+
+    @Test
+    void givesAProfilesNameOnlyWhereItIsTrue() {
+        EligibleCandidate candidate = eligible(a58YearOld().assessment());
+        Predictor predictor = new Predictor(candidate, Catalogue.builtIn());
+        List<Proposal> shown = proposals(a58YearOld().assessment()).subList(0, 2);
+        for (Proposal proposal : shown) {
+            if (proposal.profile() == Profile.FEWEST_THREADS) {
+                for (Proposal other : shown) {
+                    assertTrue(other == proposal
+                            || other.plan().threads().size()
+                                    > proposal.plan().threads().size());
+                }
+            }
+            if (proposal.profile() == Profile.LEAST_DIMPLING) {
+                for (Proposal other : shown) {
+                    Length least = predictor.predict(proposal.plan()).deepest();
+                    Length there = predictor.predict(other.plan()).deepest();
+                    assertTrue(least.millimetres() <= 1.1 * there.millimetres(), least + " against " + there);
+                }
+            }
+        }
+    }
+
+    @Test
     void saysThatTheDimpleLimitBindsWhereNothingKeepsToIt() {
         PlanLimits strict = new PlanLimits(Length.ofMillimetres(0.05), Force.ofNewtons(2), 5, 3, 100_000);
         assertNotEquals("no-clear-path", binding(search(a58YearOld().assessment(), Catalogue.builtIn(), strict)));
