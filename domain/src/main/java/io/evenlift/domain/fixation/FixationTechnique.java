@@ -35,13 +35,33 @@ public sealed interface FixationTechnique {
 
     <R> R fold(Function<TempleEntry, R> temple, Function<ScalpFasciaLoop, R> loop, Function<DualFixation, R> dual);
 
+    /** A thread of one strand, which carries all of the tension to the anchor. */
+    sealed interface SingleLimb extends FixationTechnique {
+        Limb limb();
+
+        @Override
+        default List<Limb> limbs() {
+            return List.of(limb());
+        }
+
+        @Override
+        default Fraction shareOf(Limb ignored) {
+            return Fraction.ALL;
+        }
+
+        @Override
+        default BuriedPoint junction() {
+            return anchor().place();
+        }
+    }
+
     /**
      * The common technique: a small opening near the temple, the thread inserted from there and held where it enters.
      *
      * @param limb its only strand
      * @param anchor where it is held
      */
-    record TempleEntry(Limb limb, Anchor anchor) implements FixationTechnique {
+    record TempleEntry(Limb limb, Anchor anchor) implements SingleLimb {
         public TempleEntry {
             requireRole(limb, LimbRole.SINGLE);
             requireStartAt(anchor.place(), limb);
@@ -50,21 +70,6 @@ public sealed interface FixationTechnique {
         @Override
         public Technique technique() {
             return Technique.TEMPLE_ENTRY;
-        }
-
-        @Override
-        public List<Limb> limbs() {
-            return List.of(limb);
-        }
-
-        @Override
-        public Fraction shareOf(Limb ignored) {
-            return Fraction.ALL;
-        }
-
-        @Override
-        public BuriedPoint junction() {
-            return anchor.place();
         }
 
         @Override
@@ -90,7 +95,7 @@ public sealed interface FixationTechnique {
      * @param limb its only strand
      * @param anchor the loop's bite
      */
-    record ScalpFasciaLoop(Limb limb, Anchor anchor) implements FixationTechnique {
+    record ScalpFasciaLoop(Limb limb, Anchor anchor) implements SingleLimb {
         public ScalpFasciaLoop {
             requireRole(limb, LimbRole.SINGLE);
             requireStartAt(anchor.place(), limb);
@@ -99,21 +104,6 @@ public sealed interface FixationTechnique {
         @Override
         public Technique technique() {
             return Technique.SCALP_FASCIA_LOOP;
-        }
-
-        @Override
-        public List<Limb> limbs() {
-            return List.of(limb);
-        }
-
-        @Override
-        public Fraction shareOf(Limb ignored) {
-            return Fraction.ALL;
-        }
-
-        @Override
-        public BuriedPoint junction() {
-            return anchor.place();
         }
 
         @Override

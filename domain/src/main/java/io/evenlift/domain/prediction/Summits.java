@@ -20,12 +20,15 @@ import java.util.TreeMap;
  */
 final class Summits {
     private static final int REACH_CELLS = 10;
-    private static final int NEAR_CELLS = 4;
+    private static final int NEAR_CELLS = 3;
     private static final double MERGE_MM = 5;
     private static final double NEGLIGIBLE_MM = 0.1;
+    /** A place of the map may lie a little below the summit next to it. */
+    private static final double WORTH_A_CLIMB_MM = 0.08;
+
     private static final double FIRST_STEP_MM = 0.5;
     private static final double SAME = 1.01;
-    private static final double FINEST_STEP_MM = 0.05;
+    private static final double FINEST_STEP_MM = 0.1;
     private static final double SLOPE_REACH_MM = 5;
     private static final double SLOPE_STEP_MM = 1;
     private static final int BEYOND_THE_ENDS = 6;
@@ -53,8 +56,11 @@ final class Summits {
         SortedMap<Cell, Double> map = map(threads);
         List<Summit> found = new ArrayList<>();
         for (Map.Entry<Cell, Double> entry : map.entrySet()) {
-            if (entry.getValue() >= NEGLIGIBLE_MM && isHighest(map, entry.getKey(), entry.getValue())) {
-                found.add(climbFrom(entry.getKey().place()));
+            if (entry.getValue() >= WORTH_A_CLIMB_MM && isHighest(map, entry.getKey(), entry.getValue())) {
+                Summit summit = climbFrom(entry.getKey().place());
+                if (summit.depthMm() >= NEGLIGIBLE_MM) {
+                    found.add(summit);
+                }
             }
         }
         return apart(found);
