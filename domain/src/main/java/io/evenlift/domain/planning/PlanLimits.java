@@ -1,5 +1,6 @@
 package io.evenlift.domain.planning;
 
+import io.evenlift.domain.prediction.DimpleGrade;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.InvalidValue;
 import io.evenlift.domain.quantity.Length;
@@ -27,6 +28,13 @@ public record PlanLimits(Length maxDimple, Force maxTension, int maxThreadsPerSi
         requireWithin(maxThreadsPerSide, 1, 10, "max-threads-per-side");
         requireWithin(options, 2, 6, "options");
         requireWithin(searchSteps, 100, 1_000_000, "search-steps");
+    }
+
+    /** A limit of up to 0.5 mm, the usual one, allows no dimple that is visible; a wider one none that is plain. */
+    public boolean allows(DimpleGrade grade) {
+        DimpleGrade firstRefused =
+                DimpleGrade.VISIBLE.fromDepth().isLessThan(maxDimple) ? DimpleGrade.PLAIN : DimpleGrade.VISIBLE;
+        return grade.compareTo(firstRefused) < 0;
     }
 
     private static void requireWithin(int value, int low, int high, String code) {

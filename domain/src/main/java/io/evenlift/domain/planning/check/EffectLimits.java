@@ -2,7 +2,6 @@ package io.evenlift.domain.planning.check;
 
 import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.planning.PlanLimits;
-import io.evenlift.domain.prediction.DimpleGrade;
 import io.evenlift.domain.prediction.DimpleSite;
 import io.evenlift.domain.prediction.LandmarkLift;
 import io.evenlift.domain.prediction.LiftGoals;
@@ -20,7 +19,7 @@ final class EffectLimits {
         List<Violation> violations = new ArrayList<>();
         for (DimpleSite site : prediction.sites()) {
             Length depth = site.depth().central();
-            if (limits.maxDimple().isLessThan(depth) || isGraverThanAllowed(site.grade(), limits)) {
+            if (limits.maxDimple().isLessThan(depth) || !limits.allows(site.grade())) {
                 violations.add(new Violation(
                         Code.of("dimple-above-limit"),
                         Optional.of(site.thread()),
@@ -51,13 +50,5 @@ final class EffectLimits {
     private static String amount(DimpleSite site, PlanLimits limits) {
         Length over = site.depth().central().minus(limits.maxDimple());
         return over.millimetres() > 0 ? Amounts.of(over) : Amounts.of(site.slope());
-    }
-
-    /** A limit of less than 1.5 mm allows no plain dimple; the usual 0.5 mm allows none that is visible. */
-    private static boolean isGraverThanAllowed(DimpleGrade grade, PlanLimits limits) {
-        DimpleGrade firstRefused = DimpleGrade.VISIBLE.fromDepth().isLessThan(limits.maxDimple())
-                ? DimpleGrade.PLAIN
-                : DimpleGrade.VISIBLE;
-        return grade.compareTo(firstRefused) >= 0;
     }
 }

@@ -8,7 +8,6 @@ import io.evenlift.domain.fixation.FixationTechnique;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.plan.ThreadId;
 import io.evenlift.domain.planning.PlanLimits;
-import io.evenlift.domain.prediction.DimpleGrade;
 import io.evenlift.domain.prediction.HoldingLimits;
 import io.evenlift.domain.prediction.LiftGoals;
 import io.evenlift.domain.prediction.SideScreen;
@@ -106,16 +105,12 @@ final class SideSearch {
     private boolean isAllowed(Laid laid, Optional<SideScreen> exact, Force tension) {
         Length dimple = exact.map(screen -> screen.deepest(tension))
                 .orElseGet(() -> laid.effect().deepest(tension));
-        boolean grade = exact.map(screen -> screen.grade(tension.times(MARGIN)).compareTo(firstRefused()) < 0)
+        boolean grade = exact.map(screen -> limits.allows(screen.grade(tension.times(MARGIN))))
                 .orElse(true);
         boolean lift = Landmark.OF_LIFT.stream()
                 .noneMatch(landmark ->
                         LiftGoals.WARN_ABOVE.isLessThan(laid.effect().lift(landmark, tension)));
         return grade && lift && dimple.isLessThan(limits.maxDimple());
-    }
-
-    private DimpleGrade firstRefused() {
-        return DimpleGrade.VISIBLE.fromDepth().isLessThan(limits.maxDimple()) ? DimpleGrade.PLAIN : DimpleGrade.VISIBLE;
     }
 
     private Fraction attainment(Laid laid, Force tension) {
