@@ -11,7 +11,7 @@ import java.util.Arrays;
  * geometrically and crowd towards the layer's ends, where the response of a soft layer on a stiff one runs to nothing;
  * it is evaluated by the barycentric formula (Salzer 1972).
  */
-final class DepthGrid {
+final class DepthGrid implements DepthNodes {
 
     /** Nothing is tabulated above this depth in mm; the imprint of a point force is sharper than the radial table. */
     static final double SHALLOWEST_MM = 0.4;
@@ -114,12 +114,13 @@ final class DepthGrid {
     }
 
     /** The stratum a node lies in; where two meet, the upper one. */
-    int stratumOf(int node) {
+    @Override
+    public int stratumOf(int node) {
         return stratumOf[node];
     }
 
-    /** Depth of a node below the top of its stratum in mm. */
-    double depthInStratumMm(int node) {
+    @Override
+    public double depthInStratumMm(int node) {
         return depthMm[node] - topOf[stratumOf[node]];
     }
 

@@ -20,14 +20,14 @@ final class SurfaceKernels {
     private static final double VANISHING = 40.0;
 
     private final Strata strata;
-    private final DepthGrid depths;
+    private final DepthNodes depths;
     /** The waves on top of the stratum reached on the way down: ã1, ã2 of the tangential, then of the normal load. */
     private final double[] wave = new double[4];
 
     private final double[] reflected = new double[4];
     private double shearWave;
 
-    SurfaceKernels(LayeredMedium medium, DepthGrid depths) {
+    SurfaceKernels(LayeredMedium medium, DepthNodes depths) {
         this.strata = new Strata(medium);
         this.depths = depths;
     }

@@ -15,7 +15,10 @@
  *       {@code RadiusGroup}s carry that to distances, {@code DepthGrid} and {@code RadialGrid} say where it is tabulated,
  *       {@code TableBuilder} puts it together;
  *   <li>{@link io.evenlift.domain.mechanics.LoadedSurface} and
- *       {@link io.evenlift.domain.mechanics.SurfaceMotion}: the answer at points.
+ *       {@link io.evenlift.domain.mechanics.SurfaceMotion}: the answer at points;
+ *   <li>{@link io.evenlift.domain.mechanics.SurfaceReadings}, where one number is wanted in many media: prepared once as
+ *       a {@link io.evenlift.domain.mechanics.SurfaceReading}, then read off each
+ *       {@link io.evenlift.domain.mechanics.ReadableMedium}.
  * </ul>
  *
  * <p>There are more than a handful of classes because each numerical part is small enough to be tested against a formula

@@ -1,0 +1,10 @@
+package io.evenlift.domain.mechanics;
+
+/** Depths at which kernels are wanted, ascending, each within a stratum. */
+interface DepthNodes {
+    /** The stratum a node lies in. */
+    int stratumOf(int node);
+
+    /** Depth of a node below the top of its stratum in mm. */
+    double depthInStratumMm(int node);
+}

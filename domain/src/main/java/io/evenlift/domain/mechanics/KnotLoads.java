@@ -1,0 +1,105 @@
+package io.evenlift.domain.mechanics;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What forces put on knots of distance and nodes of depth: Hermite's weights of the values and of the derivatives of some
+ * response functions. Scratch of {@link SurfaceReadings}, filled once and then spread over wavenumbers.
+ */
+final class KnotLoads {
+    private final NodeShares shares;
+    private final int functions;
+    /** Per knot: functions (values, then derivatives) by nodes, nodes running fastest. */
+    private final SortedMap<Integer, double[]> byKnot = new TreeMap<>();
+
+    KnotLoads(NodeShares shares, int functions) {
+        this.shares = shares;
+        this.functions = functions;
+    }
+
+    /** Adds a force at a squared distance, with its part in each function. */
+    void add(int force, double squaredDistance, double... parts) {
+        double s = RadialGrid.requireWithin(squaredDistance);
+        double x = RadialGrid.placeInCell(s);
+        double width = 1.0 / RadialGrid.cellsPerMm2(s);
+        double rest = 1.0 - x;
+        int knot = RadialGrid.cellOf(s);
+        put(force, knot, parts, (1.0 + 2.0 * x) * rest * rest, x * rest * rest * width);
+        put(force, knot + 1, parts, x * x * (3.0 - 2.0 * x), -x * x * rest * width);
+    }
+
+    private void put(int force, int knot, double[] parts, double value, double derivative) {
+        int nodes = shares.depths().size();
+        double[] load = byKnot.computeIfAbsent(knot, number -> new double[2 * functions * nodes]);
+        double[] share = shares.sharesOf(force);
+        int first = shares.firstNodeOf(force);
+        for (int q = 0; q < functions; q++) {
+            int ofValue = q * nodes + first;
+            int ofDerivative = (functions + q) * nodes + first;
+            for (int node = 0; node < share.length; node++) {
+                load[ofValue + node] += share[node] * value * parts[q];
+                load[ofDerivative + node] += share[node] * derivative * parts[q];
+            }
+        }
+    }
+
+    /** The loads as weights of the kernels. */
+    SurfaceReading over(Spread spread) {
+        int layers = shares.depths().layers();
+        double[][][] weights = new double[SurfaceKernels.PER_DEPTH][layers][0];
+        byKnot.forEach((knot, load) -> addKnot(knot, load, spread, weights));
+        return new SurfaceReading(layers, weights);
+    }
+
+    private void addKnot(int knot, double[] load, Spread spread, double[][][] weights) {
+        int number = CoarseQuadrature.groupOf(knot);
+        RadiusGroup group = CoarseQuadrature.groups().get(number);
+        int size = group.wavenumbers().length;
+        int row = CoarseQuadrature.firstRowOf(number);
+        double[] lambda = new double[ReducedBessel.ORDERS];
+        double[][] value = new double[SurfaceKernels.PER_DEPTH][functions];
+        double[][] derivative = new double[SurfaceKernels.PER_DEPTH][functions];
+        for (int n = 0; n < size; n++) {
+            for (int m = 0; m < lambda.length; m++) {
+                lambda[m] = group.factors(m)[(knot - group.firstKnot()) * size + n];
+            }
+            spread.at(group.wavenumbers()[n], lambda, value, derivative);
+            for (int kernel = 0; kernel < value.length; kernel++) {
+                for (int q = 0; q < functions; q++) {
+                    if (value[kernel][q] != 0.0 || derivative[kernel][q] != 0.0) {
+                        addRow(weights[kernel], row + n, load, q, value[kernel][q], derivative[kernel][q]);
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isLoaded(double[] load, int q, int layer) {
+        int from = q * shares.depths().size() + shares.depths().firstOf(layer);
+        for (int node = 0; node < shares.depths().count(layer); node++) {
+            if (load[from + node] != 0.0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addRow(double[][] ofLayers, int row, double[] load, int q, double value, double derivative) {
+        RelativeDepths depths = shares.depths();
+        for (int layer = 0; layer < ofLayers.length; layer++) {
+            int count = depths.count(layer);
+            if (isLoaded(load, q, layer)) {
+                if (ofLayers[layer].length == 0) {
+                    ofLayers[layer] = new double[CoarseQuadrature.rows() * count];
+                }
+                int ofValue = q * depths.size() + depths.firstOf(layer);
+                int ofDerivative = ofValue + functions * depths.size();
+                int at = row * count;
+                for (int node = 0; node < count; node++) {
+                    ofLayers[layer][at + node] += value * load[ofValue + node] + derivative * load[ofDerivative + node];
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.evenlift.domain.mechanics;
+
+import java.util.List;
+
+/** Which nodes of {@link RelativeDepths} stand for each of several forces, and with which share. */
+final class NodeShares {
+    private final RelativeDepths depths;
+    private final int[] firstNodeOf;
+    private final double[][] sharesOf;
+    private final boolean[] loaded;
+
+    NodeShares(List<LayeredForce> forces, int layers) {
+        depths = RelativeDepths.ofLayers(layers);
+        firstNodeOf = new int[forces.size()];
+        sharesOf = new double[forces.size()][];
+        loaded = new boolean[layers];
+        for (int i = 0; i < firstNodeOf.length; i++) {
+            LayeredForce force = forces.get(i);
+            Bounds.within("layer", force.layer(), 0, layers - 1);
+            firstNodeOf[i] = depths.firstOf(force.layer());
+            sharesOf[i] = depths.shares(force.layer(), force.relativeDepth());
+            loaded[force.layer()] = true;
+        }
+    }
+
+    RelativeDepths depths() {
+        return depths;
+    }
+
+    /** The first of the nodes that stand for a force. */
+    int firstNodeOf(int force) {
+        return firstNodeOf[force];
+    }
+
+    /** Their shares; not to be changed. */
+    double[] sharesOf(int force) {
+        return sharesOf[force];
+    }
+
+    /** Whether a layer holds a force. */
+    boolean isLoaded(int layer) {
+        return loaded[layer];
+    }
+}

@@ -1,0 +1,116 @@
+package io.evenlift.domain.mechanics;
+
+/**
+ * Nodes at fixed parts of each layer's thickness, so that what is prepared for one medium serves every medium with as many
+ * layers. Chebyshev–Lobatto nodes of a layer, both ends among them, and the barycentric formula between them, as in
+ * {@link DepthGrid}; in the depth itself, because here thickness is what changes.
+ */
+final class RelativeDepths {
+    /** Intervals of the first layer, the second, and every further one; measured on facial stacks. */
+    private static final int[] INTERVALS = {6, 8, 5};
+
+    /** In the first layer the nodes begin at this part of it: nothing lies shallower in tissue, and kernels run wild. */
+    private static final double FIRST_PART = 0.1;
+
+    private final int layers;
+    private final int[] firstOf;
+    private final double[] part;
+
+    private RelativeDepths(int layers) {
+        this.layers = layers;
+        firstOf = new int[layers + 1];
+        for (int layer = 0; layer < layers; layer++) {
+            firstOf[layer + 1] = firstOf[layer] + intervals(layer) + 1;
+        }
+        part = new double[firstOf[layers]];
+        for (int layer = 0; layer < layers; layer++) {
+            double from = layer == 0 ? FIRST_PART : 0.0;
+            for (int i = 0; i <= intervals(layer); i++) {
+                double place = 0.5 * (1.0 - StrictMath.cos(StrictMath.PI * i / intervals(layer)));
+                part[firstOf[layer] + i] = from + (1.0 - from) * place;
+            }
+        }
+    }
+
+    static RelativeDepths ofLayers(int layers) {
+        return new RelativeDepths(layers);
+    }
+
+    private static int intervals(int layer) {
+        return INTERVALS[Math.min(layer, INTERVALS.length - 1)];
+    }
+
+    int layers() {
+        return layers;
+    }
+
+    int size() {
+        return part.length;
+    }
+
+    /** The first node of a layer; of the number past the last layer, the count of all nodes. */
+    int firstOf(int layer) {
+        return firstOf[layer];
+    }
+
+    /** How many nodes a layer has. */
+    int count(int layer) {
+        return firstOf[layer + 1] - firstOf[layer];
+    }
+
+    /** The nodes in a medium of as many layers on a rigid base. */
+    DepthNodes in(LayeredMedium medium) {
+        int[] stratumOf = new int[part.length];
+        double[] depth = new double[part.length];
+        for (int layer = 0; layer < layers; layer++) {
+            for (int node = firstOf[layer]; node < firstOf[layer + 1]; node++) {
+                stratumOf[node] = layer;
+                depth[node] = part[node] * medium.thicknessMm(layer);
+            }
+        }
+        return new InMedium(stratumOf, depth);
+    }
+
+    /** The share of each node of a layer in what happens at a relative depth in it. */
+    double[] shares(int layer, double relativeDepth) {
+        int first = firstOf[layer];
+        double place = StrictMath.max(relativeDepth, part[first]);
+        double[] shares = new double[count(layer)];
+        double sum = 0.0;
+        for (int i = 0; i < shares.length; i++) {
+            double distance = place - part[first + i];
+            if (distance == 0.0) {
+                double[] alone = new double[shares.length];
+                alone[i] = 1.0;
+                return alone;
+            }
+            double weight = i == 0 || i == shares.length - 1 ? 0.5 : 1.0;
+            shares[i] = ((i & 1) == 0 ? weight : -weight) / distance;
+            sum += shares[i];
+        }
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] /= sum;
+        }
+        return shares;
+    }
+
+    private static final class InMedium implements DepthNodes {
+        private final int[] stratumOf;
+        private final double[] depthMm;
+
+        InMedium(int[] stratumOf, double[] depthMm) {
+            this.stratumOf = stratumOf;
+            this.depthMm = depthMm;
+        }
+
+        @Override
+        public int stratumOf(int node) {
+            return stratumOf[node];
+        }
+
+        @Override
+        public double depthInStratumMm(int node) {
+            return depthMm[node];
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.evenlift.domain.mechanics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.evenlift.domain.quantity.EachSeed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** What was prepared without a medium gives in each medium what the medium's own table gives. */
+class SurfaceReadingsTest {
+    // As share of the largest value of its kind along the thread; measured 1.8e-2 and 5.0e-3 at worst (docs/model.md).
+    private static final double DIMPLE_TOLERANCE = 2e-2;
+    private static final double SHIFT_TOLERANCE = 6e-3;
+
+    private static final double CUTOFF = Media.CUTOFF_MM;
+
+    private static LayeredMedium anyFace(SplittableRandom random) {
+        double skin = random.nextDouble(0.5, 3.5);
+        return LayeredMedium.onRigidBase(List.of(
+                new ElasticLayer(skin, random.nextDouble(40, 400), 0.48),
+                new ElasticLayer(random.nextDouble(1.5, 15), random.nextDouble(3, 80), 0.48),
+                new ElasticLayer(random.nextDouble(0.5, 2), random.nextDouble(60, 1500), random.nextDouble(0.4, 0.5)),
+                new ElasticLayer(random.nextDouble(3, 12), random.nextDouble(4, 60), 0.48)));
+    }
+
+    private static List<LayeredForce> anyThread(SplittableRandom random, LayeredMedium medium) {
+        List<LayeredForce> forces = new ArrayList<>();
+        double skin = medium.thicknessMm(0);
+        for (int i = 0; i < 25; i++) {
+            int layer = i < 20 ? random.nextInt(0, 2) : random.nextInt(1, 4);
+            double least = layer == 0 ? Math.min(1.0, 0.5 / skin) : 0.0;
+            forces.add(new LayeredForce(
+                    3.0 * i,
+                    random.nextDouble(-2, 2),
+                    layer,
+                    least + (1 - least) * random.nextDouble(),
+                    random.nextDouble(-0.1, 0.2),
+                    random.nextDouble(-0.1, 0.1),
+                    random.nextDouble(-0.05, 0.05)));
+        }
+        return forces;
+    }
+
+    private static SpotSurface exact(LayeredMedium medium, List<LayeredForce> forces) {
+        return ResponseTable.of(medium, CUTOFF)
+                .onTheSpot(forces.stream().map(force -> buried(medium, force)).toList());
+    }
+
+    private static BuriedForce buried(LayeredMedium medium, LayeredForce force) {
+        double top = 0;
+        for (int layer = 0; layer < force.layer(); layer++) {
+            top += medium.thicknessMm(layer);
+        }
+        double depth = top + force.relativeDepth() * medium.thicknessMm(force.layer());
+        return new BuriedForce(force.xMm(), force.yMm(), depth, force.fxN(), force.fyN(), force.fzN());
+    }
+
+    @Test
+    void readsWhatTheTableAnswersInAnyMedium() {
+        EachSeed.of(40, random -> {
+            LayeredMedium medium = anyFace(random);
+            List<LayeredForce> forces = anyThread(random, medium);
+            SpotSurface exact = exact(medium, forces);
+            SurfaceReadings readings = SurfaceReadings.under(forces, 4, CUTOFF);
+            ReadableMedium readable = ReadableMedium.of(medium);
+            double worstDimple = 0;
+            double largestDimple = 0;
+            double worstShift = 0;
+            double largestShift = 0;
+            for (double x = -15; x <= 90; x += 3.1) {
+                double y = random.nextDouble(-8, 8);
+                double dimple = exact.dimpleAt(x, y);
+                largestDimple = Math.max(largestDimple, Math.abs(dimple));
+                worstDimple =
+                        Math.max(worstDimple, Math.abs(readings.dimpleAt(x, y).in(readable) - dimple));
+                double shift = 0.6 * exact.shiftAt(x, y).uxMm()
+                        + 0.8 * exact.shiftAt(x, y).uyMm();
+                largestShift = Math.max(largestShift, Math.abs(shift));
+                worstShift = Math.max(
+                        worstShift, Math.abs(readings.shiftAt(x, y, 0.6, 0.8).in(readable) - shift));
+            }
+            assertTrue(worstDimple < DIMPLE_TOLERANCE * largestDimple, "dimple off by " + worstDimple / largestDimple);
+            assertTrue(worstShift < SHIFT_TOLERANCE * largestShift, "shift off by " + worstShift / largestShift);
+        });
+    }
+
+    @Test
+    void aSlopeIsTheDifferenceOfTwoDimples() {
+        LayeredMedium medium = Media.face();
+        List<LayeredForce> forces =
+                List.of(new LayeredForce(0, 0, 1, 0.4, 1, 0, 0), new LayeredForce(9, 0, 1, 0.8, -1, 0, 0));
+        SurfaceReadings readings = SurfaceReadings.under(forces, 4, CUTOFF);
+        ReadableMedium readable = ReadableMedium.of(medium);
+        double ahead = readings.dimpleAt(3.25, 1).in(readable);
+        double behind = readings.dimpleAt(2.75, 1).in(readable);
+        assertEquals((ahead - behind) / 0.5, readings.slopeAt(3, 1, 1, 0).in(readable), 1e-12);
+    }
+
+    @Test
+    void refusesAForceInALayerThatIsNotThere() {
+        List<LayeredForce> forces = List.of(new LayeredForce(0, 0, 4, 0.5, 1, 0, 0));
+        assertThrows(IllegalArgumentException.class, () -> SurfaceReadings.under(forces, 4, CUTOFF));
+    }
+
+    @Test
+    void refusesAMediumOfOtherLayersAndAHalfSpace() {
+        SurfaceReading reading = SurfaceReadings.under(List.of(new LayeredForce(0, 0, 1, 0.5, 1, 0, 0)), 3, CUTOFF)
+                .dimpleAt(1, 1);
+        ReadableMedium four = ReadableMedium.of(Media.face());
+        assertThrows(IllegalArgumentException.class, () -> reading.in(four));
+        assertThrows(IllegalArgumentException.class, () -> ReadableMedium.of(Media.faceOnHalfSpace()));
+    }
+}
