@@ -14,15 +14,24 @@ import java.util.Optional;
  *
  * @param filterCutoffMm wavelength that the depths' high-pass halves; a depth means nothing without it
  * @param sites the deepest first
+ * @param chances of the gravest grade of the plan over the plausible tissues
+ * @param sample what ranges and chances are shares of
  * @param evidence how far the millimetres can be trusted
  */
-public record DimplingResponse(double filterCutoffMm, List<SiteResponse> sites, CodedText evidence) {
+public record DimplingResponse(
+        double filterCutoffMm,
+        List<SiteResponse> sites,
+        GradeChancesResponse chances,
+        CodedText sample,
+        CodedText evidence) {
+    private static final Code SAMPLE = Code.of("plausible-tissues");
     private static final Code TRUST = Code.of("factor-of-two");
 
     /**
      * One dimple.
      *
      * @param grade 0 not seen to 3 plain; from 2 on it counts as visible
+     * @param chances of every grade over the plausible tissues
      * @param causes add up to the central depth
      * @param counterfactuals what would change it
      */
@@ -35,6 +44,7 @@ public record DimplingResponse(double filterCutoffMm, List<SiteResponse> sites, 
             RangeResponse depthMm,
             double slopeDegrees,
             int grade,
+            GradeChancesResponse chances,
             List<CauseResponse> causes,
             List<CounterfactualResponse> counterfactuals) {
         static SiteResponse from(DimpleSite site) {
@@ -47,6 +57,7 @@ public record DimplingResponse(double filterCutoffMm, List<SiteResponse> sites, 
                     RangeResponse.from(site.depth()),
                     Rounded.of(site.slope()),
                     site.grade().number(),
+                    GradeChancesResponse.from(site.chances()),
                     site.causes().stream().map(CauseResponse::from).toList(),
                     site.counterfactuals().stream()
                             .map(CounterfactualResponse::from)
@@ -87,6 +98,8 @@ public record DimplingResponse(double filterCutoffMm, List<SiteResponse> sites, 
         return new DimplingResponse(
                 Rounded.of(prediction.filterCutoff()),
                 prediction.sites().stream().map(SiteResponse::from).toList(),
+                GradeChancesResponse.from(prediction.chances()),
+                CodedText.of(SAMPLE),
                 CodedText.of(TRUST));
     }
 }

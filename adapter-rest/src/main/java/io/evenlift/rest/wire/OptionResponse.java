@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param profile what it is best at
  * @param threads in the form of a request
+ * @param dimplesLessThan in which part of the plausible tissues it dimples less than each other option
  * @param holding absent where the strength of the threads is not known
  */
 public record OptionResponse(
@@ -20,6 +21,7 @@ public record OptionResponse(
         List<ThreadRequest> threads,
         List<LiftResponse> lift,
         DimplingResponse dimpling,
+        List<ComparisonResponse> dimplesLessThan,
         Optional<HoldingResponse> holding,
         List<CodedText> warnings,
         List<WhyResponse> why) {
@@ -32,7 +34,19 @@ public record OptionResponse(
         }
     }
 
-    static OptionResponse from(PlanOption option) {
+    /** Another option, and the part of the plausible tissues in which that one's deepest dimple is the deeper. */
+    public record ComparisonResponse(int rank, double share) {
+        static List<ComparisonResponse> of(PlanOption option, List<PlanOption> all) {
+            return all.stream()
+                    .filter(other -> other.rank() != option.rank())
+                    .map(other -> new ComparisonResponse(
+                            other.rank(), Rounded.of(option.prediction().dimplesLessThan(other.prediction()))))
+                    .toList();
+        }
+    }
+
+    /** An option among all of them. */
+    static OptionResponse from(PlanOption option, List<PlanOption> all) {
         List<Code> warnings = new ArrayList<>(option.prediction().warnings());
         warnings.addAll(option.warnings());
         return new OptionResponse(
@@ -41,6 +55,7 @@ public record OptionResponse(
                 option.plan().threads().stream().map(ThreadRequest::from).toList(),
                 option.prediction().lifts().stream().map(LiftResponse::from).toList(),
                 DimplingResponse.from(option.prediction()),
+                ComparisonResponse.of(option, all),
                 option.prediction().holding().map(HoldingResponse::from),
                 CodedText.each(warnings),
                 option.why().stream().map(WhyResponse::from).toList());

@@ -56,7 +56,9 @@ public record PlansResponse(
         return new PlansResponse(
                 outcome,
                 VerdictResponse.from(answer.candidacy()),
-                options.stream().map(OptionResponse::from).toList(),
+                options.stream()
+                        .map(option -> OptionResponse.from(option, options))
+                        .toList(),
                 binding.map(BindingResponse::from),
                 EngineResponse.from(notes.versions()),
                 notes.inputDigest(),

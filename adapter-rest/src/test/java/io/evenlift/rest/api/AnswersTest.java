@@ -107,11 +107,32 @@ class AnswersTest {
         int rank = 1;
         for (JsonNode option : answer.get("options")) {
             assertEquals(
-                    List.of("rank", "profile", "threads", "lift", "dimpling", "holding", "warnings", "why"),
+                    List.of(
+                            "rank",
+                            "profile",
+                            "threads",
+                            "lift",
+                            "dimpling",
+                            "dimplesLessThan",
+                            "holding",
+                            "warnings",
+                            "why"),
                     names(option));
             assertEquals(rank++, option.get("rank").intValue());
             assertEquals(12, option.get("lift").size());
-            assertEquals(List.of("filterCutoffMm", "sites", "evidence"), names(option.get("dimpling")));
+            assertEquals(
+                    List.of("filterCutoffMm", "sites", "chances", "sample", "evidence"), names(option.get("dimpling")));
+            assertEquals(List.of("low", "median", "central", "high"), names(option.at("/dimpling/sites/0/depthMm")));
+            assertEquals(
+                    1,
+                    option.at("/dimpling/chances/none").doubleValue()
+                            + option.at("/dimpling/chances/faint").doubleValue()
+                            + option.at("/dimpling/chances/visible").doubleValue()
+                            + option.at("/dimpling/chances/plain").doubleValue(),
+                    0.002);
+            assertEquals(
+                    answer.get("options").size() - 1,
+                    option.get("dimplesLessThan").size());
             assertEquals("factor-of-two", option.at("/dimpling/evidence/code").textValue());
             assertEquals(
                     "holding-is-assumed", option.at("/holding/evidence/code").textValue());
@@ -127,6 +148,7 @@ class AnswersTest {
                             "depthMm",
                             "slopeDegrees",
                             "grade",
+                            "chances",
                             "causes",
                             "counterfactuals"),
                     names(option.at("/dimpling/sites/0")));

@@ -51,25 +51,28 @@ final class ProposePlansService implements ProposePlansUseCase {
 
     private static PlanOutcome acceptable(
             List<Proposal> proposals, Predictor predictor, PlanChecker checker, PlanLimits limits) {
-        List<PlanOption> options = new ArrayList<>();
         Optional<CheckReport> refused = Optional.empty();
+        List<Proposal> drawable = new ArrayList<>();
         for (Proposal proposal : proposals) {
-            if (options.size() == limits.options()) {
-                break;
-            }
             CheckReport drawing = checker.check(proposal.plan());
-            if (!drawing.isClean()) {
+            if (drawing.isClean()) {
+                drawable.add(proposal);
+            } else {
                 refused = Optional.of(drawing);
-                continue;
             }
-            Prediction prediction = predictor.predict(proposal.plan());
-            CheckReport report = checker.check(proposal.plan(), prediction);
+        }
+        List<Prediction> predictions =
+                predictor.predict(drawable.stream().map(Proposal::plan).toList());
+        List<PlanOption> options = new ArrayList<>();
+        for (int i = 0; i < drawable.size() && options.size() < limits.options(); i++) {
+            Proposal proposal = drawable.get(i);
+            CheckReport report = checker.check(proposal.plan(), predictions.get(i));
             if (report.isClean()) {
                 options.add(new PlanOption(
                         options.size() + 1,
                         proposal.profile(),
                         proposal.plan(),
-                        prediction,
+                        predictions.get(i),
                         report.warnings(),
                         proposal.why()));
             } else {

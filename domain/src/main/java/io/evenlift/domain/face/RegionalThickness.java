@@ -18,7 +18,8 @@ import java.util.Objects;
  * @param maleSkin the same, men
  * @param skinCitation its source
  * @param smasDepth mean depth of the superficial fascia by ultrasound
- * @param smasDepthCitation its source
+ * @param smasDepthDeviation its standard deviation between people
+ * @param smasDepthCitation source of both
  */
 public record RegionalThickness(
         Region region,
@@ -26,6 +27,7 @@ public record RegionalThickness(
         Length maleSkin,
         CitationKey skinCitation,
         Length smasDepth,
+        Length smasDepthDeviation,
         CitationKey smasDepthCitation) {
 
     private static final Length THINNEST_FAT = Length.ofMillimetres(1);
@@ -53,6 +55,7 @@ public record RegionalThickness(
                     row.length("male_skin_mm"),
                     row.citation("skin_citation"),
                     row.length("smas_depth_mm"),
+                    row.length("smas_depth_sd_mm"),
                     row.citation("smas_depth_citation"));
             byRegion.put(thickness.region(), thickness);
         }

@@ -28,6 +28,9 @@ public record TissueStack(
         Modulus deepModulus,
         Ratio poissonRatio) {
 
+    /** The Poisson's ratio of what keeps its volume. */
+    public static final Ratio INCOMPRESSIBLE = Ratio.of(0.5);
+
     private static final double THINNEST_SKIN_MM = 0.5;
     private static final double THICKEST_SKIN_MM = 3.5;
     private static final double THINNEST_FAT_MM = 1;
@@ -123,11 +126,19 @@ public record TissueStack(
      * the SMAS gives way.
      */
     public TissueStack withSkinOverSameSmas(Length newSkin) {
-        Length newFat = smasTop()
-                .minus(newSkin)
-                .max(Length.ofMillimetres(THINNEST_FAT_MM))
-                .min(Length.ofMillimetres(THICKEST_FAT_MM));
-        return withThicknesses(newSkin, newFat);
+        return withThicknesses(newSkin, fatBetween(newSkin, smasTop()));
+    }
+
+    /** A skin of about this thickness, inside the absolute band. */
+    public static Length skinWithinBand(Length about) {
+        return about.max(Length.ofMillimetres(THINNEST_SKIN_MM)).min(Length.ofMillimetres(THICKEST_SKIN_MM));
+    }
+
+    /** The fat between a skin and a SMAS at about this depth, such that both keep to their absolute bands. */
+    public static Length fatBetween(Length skin, Length smasDepth) {
+        double least = Math.max(THINNEST_FAT_MM, SHALLOWEST_SMAS_MM - skin.millimetres());
+        double most = Math.min(THICKEST_FAT_MM, DEEPEST_SMAS_MM - skin.millimetres());
+        return smasDepth.minus(skin).max(Length.ofMillimetres(least)).min(Length.ofMillimetres(most));
     }
 
     public TissueStack withThicknesses(Length newSkin, Length newFat) {

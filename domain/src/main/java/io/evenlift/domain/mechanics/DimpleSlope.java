@@ -14,6 +14,12 @@ public record DimpleSlope(double alongX, double alongY) {
         return new DimpleSlope(alongX + factor * other.alongX, alongY + factor * other.alongY);
     }
 
+    /** The steepest direction, of length one; nothing where it is level. */
+    public DimpleSlope direction() {
+        double steepest = steepest();
+        return steepest == 0.0 ? NONE : new DimpleSlope(alongX / steepest, alongY / steepest);
+    }
+
     /** The slope in the steepest direction. */
     public double steepest() {
         return Math.sqrt(alongX * alongX + alongY * alongY);

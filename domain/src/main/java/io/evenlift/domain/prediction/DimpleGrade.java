@@ -2,6 +2,9 @@ package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.quantity.Angle;
 import io.evenlift.domain.quantity.Length;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * How conspicuous a dimple of this depth and steepness is taken to be. Our own steps, an assumption: no published
@@ -36,6 +39,20 @@ public enum DimpleGrade {
             }
         }
         return found;
+    }
+
+    /** Nothing seen, so many times. */
+    static List<DimpleGrade> noneIn(int count) {
+        return Collections.nCopies(count, NONE);
+    }
+
+    /** The graver of two, one by one. */
+    static List<DimpleGrade> graver(List<DimpleGrade> one, List<DimpleGrade> other) {
+        List<DimpleGrade> graver = new ArrayList<>();
+        for (int i = 0; i < one.size(); i++) {
+            graver.add(one.get(i).compareTo(other.get(i)) >= 0 ? one.get(i) : other.get(i));
+        }
+        return graver;
     }
 
     /** 0 to 3. */

@@ -14,9 +14,10 @@ import java.util.List;
  * @param side its side
  * @param kind which part of the thread
  * @param place where on the skin
- * @param depth after the high-pass of the prediction's cut-off, with lowest and highest over the tissue corners
+ * @param depth after the high-pass of the prediction's cut-off, and its range at this place over the plausible tissues
  * @param slope the steepest within 5 mm, on its own side of a deeper site
  * @param grade of the central depth and slope
+ * @param chances of every grade over the plausible tissues
  * @param causes Shapley values that add up to the central depth
  * @param counterfactuals what would change it
  */
@@ -28,6 +29,7 @@ public record DimpleSite(
         LengthRange depth,
         Angle slope,
         DimpleGrade grade,
+        GradeChances chances,
         List<CauseShare> causes,
         List<Counterfactual> counterfactuals) {
     public DimpleSite {

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param landmark the landmark
  * @param side its side
- * @param lift displacement along the landmark's lift direction, with lowest and highest over the tissue corners
+ * @param lift displacement along the landmark's lift direction, and its range over the plausible tissues
  * @param lateral displacement along u
  * @param upward displacement along v
  * @param goal what was aimed at, where there is a goal

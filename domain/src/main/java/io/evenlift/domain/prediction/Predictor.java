@@ -30,9 +30,16 @@ public final class Predictor {
 
     private final PatientAssessment patient;
     private final Catalogue catalogue;
+    private final List<Draw> draws;
     private final Map<Side, SideFields> fields = new EnumMap<>(Side.class);
 
     public Predictor(EligibleCandidate candidate, Catalogue catalogue) {
+        this(candidate, catalogue, Draw.ALL);
+    }
+
+    /** With another sample, to see what the usual one leaves open. */
+    Predictor(EligibleCandidate candidate, Catalogue catalogue, List<Draw> draws) {
+        this.draws = draws;
         this.patient = candidate.assessment();
         this.catalogue = catalogue;
         ResponseTables tables = new ResponseTables();
@@ -43,14 +50,42 @@ public final class Predictor {
 
     /** The whole prediction of a plan, each side by itself: the sides are not coupled. */
     public Prediction predict(ThreadPlan plan) {
-        List<LandmarkLift> lifts = new ArrayList<>();
-        List<DimpleSite> sites = new ArrayList<>();
+        return predict(List.of(plan)).get(0);
+    }
+
+    /** The predictions of several plans, each as if it were alone, sooner than one after the other. */
+    public List<Prediction> predict(List<ThreadPlan> plans) {
+        Ensemble ensemble = new Ensemble(fields, draws);
+        List<List<SidePrediction>> sides =
+                plans.stream().map(plan -> sides(plan, ensemble)).toList();
+        ensemble.answer();
+        List<Prediction> predictions = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            predictions.add(together(plans.get(i), sides.get(i)));
+        }
+        return predictions;
+    }
+
+    private List<SidePrediction> sides(ThreadPlan plan, Ensemble ensemble) {
+        List<SidePrediction> sides = new ArrayList<>();
         for (Side side : Side.values()) {
             if (!plan.on(side).isEmpty()) {
-                SidePrediction prediction = new SidePrediction(patient, side, fields(side), plan.on(side));
-                lifts.addAll(prediction.lifts());
-                sites.addAll(prediction.sites());
+                sides.add(new SidePrediction(patient, side, fields(side), plan.on(side), ensemble));
             }
+        }
+        return sides;
+    }
+
+    private Prediction together(ThreadPlan plan, List<SidePrediction> sides) {
+        List<LandmarkLift> lifts = new ArrayList<>();
+        List<DimpleSite> sites = new ArrayList<>();
+        Sampled deepest = Sampled.nothing(draws.size());
+        List<DimpleGrade> gravest = DimpleGrade.noneIn(draws.size());
+        for (SidePrediction side : sides) {
+            lifts.addAll(side.lifts());
+            sites.addAll(side.sites());
+            deepest = deepest.max(side.deepest());
+            gravest = DimpleGrade.graver(gravest, side.gravest());
         }
         sites.sort(Comparator.comparing((DimpleSite site) -> site.depth().central())
                 .reversed());
@@ -58,6 +93,8 @@ public final class Predictor {
                 lifts,
                 Length.ofMillimetres(ResponseTables.FILTER_CUTOFF_MM),
                 sites,
+                deepest,
+                GradeChances.of(gravest),
                 holding(plan),
                 warnings(plan, lifts));
     }

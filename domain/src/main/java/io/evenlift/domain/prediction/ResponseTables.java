@@ -46,7 +46,8 @@ final class ResponseTables {
                         : ResponseTable.belowFirstLayer(medium, FILTER_CUTOFF_MM));
     }
 
-    private static LayeredMedium medium(TissueStack tissue) {
+    /** The layers of a tissue on bone. */
+    static LayeredMedium medium(TissueStack tissue) {
         List<ElasticLayer> layers = new ArrayList<>();
         for (TissueLayer layer : TissueLayer.values()) {
             layers.add(new ElasticLayer(

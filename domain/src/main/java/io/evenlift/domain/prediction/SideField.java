@@ -2,18 +2,30 @@ package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.LiftDirection;
+import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.RegionShare;
+import io.evenlift.domain.face.TissueLayer;
 import io.evenlift.domain.face.TissueMap;
 import io.evenlift.domain.mechanics.DimpleSlope;
+import io.evenlift.domain.mechanics.LayeredForce;
+import io.evenlift.domain.mechanics.SurfaceReading;
+import io.evenlift.domain.mechanics.SurfaceReadings;
 import io.evenlift.domain.mechanics.SurfaceShift;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** The skin of one side under several threads, each at its tension: they add up, blended over a region's border. */
 final class SideField {
+    private static final double SLOPE_STEP_MM = 0.25;
+
     private final TissueMap tissue;
     private final List<Pull> pulls;
+    private final Map<Region, SurfaceReadings> readings = new EnumMap<>(Region.class);
 
     SideField(TissueMap tissue, List<Pull> pulls) {
         this.tissue = tissue;
@@ -77,8 +89,8 @@ final class SideField {
         return dimple;
     }
 
-    /** The slope of the dimple in its steepest direction, mm per mm. */
-    double steepestAt(ChartPoint place) {
+    /** How the dimple changes at a place. */
+    DimpleSlope slopeAt(ChartPoint place) {
         DimpleSlope slope = DimpleSlope.NONE;
         for (RegionShare share : tissue.sharesAt(place)) {
             for (Pull pull : pulls) {
@@ -88,7 +100,66 @@ final class SideField {
                 slope = slope.plus(one, weight(share, pull));
             }
         }
-        return slope.steepest();
+        return slope;
+    }
+
+    /** The slope of the dimple towards a unit direction, sooner where few places are asked; over half a millimetre. */
+    double spotSlopeAt(ChartPoint place, DimpleSlope direction) {
+        Length u = Length.ofMillimetres(SLOPE_STEP_MM * direction.alongX());
+        Length v = Length.ofMillimetres(SLOPE_STEP_MM * direction.alongY());
+        double ahead =
+                spotDimpleAt(ChartPoint.nearestTo(place.u().plus(u), place.v().plus(v)));
+        double behind =
+                spotDimpleAt(ChartPoint.nearestTo(place.u().minus(u), place.v().minus(v)));
+        return (ahead - behind) / (2 * SLOPE_STEP_MM);
+    }
+
+    /** The dimple at a place, to be read off other tissues. */
+    PlaceReading dimpleReading(ChartPoint place) {
+        return reading(
+                place,
+                readings -> readings.dimpleAt(place.u().millimetres(), place.v().millimetres()));
+    }
+
+    /** The slope at a place towards a unit direction, to be read off other tissues. */
+    PlaceReading slopeReading(ChartPoint place, DimpleSlope direction) {
+        return reading(
+                place,
+                readings -> readings.slopeAt(
+                        place.u().millimetres(), place.v().millimetres(), direction.alongX(), direction.alongY()));
+    }
+
+    /** How far a place moves in a direction, to be read off other tissues. */
+    PlaceReading shiftReading(ChartPoint place, LiftDirection direction) {
+        return reading(
+                place,
+                readings -> readings.shiftAt(
+                        place.u().millimetres(),
+                        place.v().millimetres(),
+                        direction.u().value(),
+                        direction.v().value()));
+    }
+
+    private PlaceReading reading(ChartPoint place, Function<SurfaceReadings, SurfaceReading> number) {
+        PlaceReading reading = new PlaceReading();
+        for (RegionShare share : tissue.sharesAt(place)) {
+            reading.add(
+                    share.region(),
+                    share.share().value(),
+                    number.apply(readings.computeIfAbsent(share.region(), this::readings)));
+        }
+        return reading;
+    }
+
+    /** All forces as the layers of a region's tissue have them. */
+    List<LayeredForce> layered(Region region) {
+        List<LayeredForce> forces = new ArrayList<>();
+        pulls.forEach(pull -> forces.addAll(pull.field().layered(region, pull.tension())));
+        return forces;
+    }
+
+    private SurfaceReadings readings(Region region) {
+        return SurfaceReadings.under(layered(region), TissueLayer.values().length, ResponseTables.FILTER_CUTOFF_MM);
     }
 
     private static double weight(RegionShare share, Pull pull) {

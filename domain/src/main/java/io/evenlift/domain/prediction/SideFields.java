@@ -2,8 +2,10 @@ package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.assessment.PatientAssessment;
 import io.evenlift.domain.face.FaceChart;
+import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.face.TissueMap;
+import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.fixation.FixationTechnique;
 import io.evenlift.domain.plan.PlacedThread;
 import java.util.HashMap;
@@ -19,7 +21,7 @@ final class SideFields {
     private final Map<TissueVariant, TissueMap> tissues = new HashMap<>();
     private final Map<Laid, ThreadField> threads = new HashMap<>();
 
-    private record Laid(TissueVariant variant, FixationTechnique fixation) {}
+    private record Laid(TissueVariant variant, ThreadLaw law, FixationTechnique fixation) {}
 
     SideFields(PatientAssessment patient, Side side, ResponseTables tables) {
         this.patient = patient;
@@ -36,26 +38,39 @@ final class SideFields {
         return tissues.computeIfAbsent(variant, v -> new TissueMap(chart, v.of(patient, side)));
     }
 
+    /** The tissue of one region, without the rest of the face. */
+    TissueStack tissueOf(TissueVariant variant, Region region) {
+        return variant.change(
+                patient,
+                region,
+                patient.region(side, region).orElseThrow(),
+                tissue(TissueVariant.AS_FOUND).of(region));
+    }
+
     SideField of(TissueVariant variant, List<PlacedThread> laid) {
+        return of(variant, ThreadLaw.CENTRAL, laid);
+    }
+
+    SideField of(TissueVariant variant, ThreadLaw law, List<PlacedThread> laid) {
         return new SideField(
                 tissue(variant),
                 laid.stream()
-                        .map(thread -> new SideField.Pull(field(variant, thread.fixation()), thread.tension()))
+                        .map(thread -> new SideField.Pull(field(variant, law, thread.fixation()), thread.tension()))
                         .toList());
     }
 
-    private ThreadField field(TissueVariant variant, FixationTechnique fixation) {
+    private ThreadField field(TissueVariant variant, ThreadLaw law, FixationTechnique fixation) {
         return threads.computeIfAbsent(
-                new Laid(variant, fixation),
+                new Laid(variant, law, fixation),
                 laid -> new ThreadField(
-                        tissue(variant), ThreadLoad.atOneNewton(fixation), tables, ThreadField.Depths.AS_DRAWN));
+                        tissue(variant), ThreadLoad.atOneNewton(fixation, law), tables, ThreadField.Depths.AS_DRAWN));
     }
 
     /** A thread for a search: kept nowhere, its depths on the lattice that a search shares. */
     ThreadField trial(FixationTechnique fixation) {
         return new ThreadField(
                 tissue(TissueVariant.AS_FOUND),
-                ThreadLoad.atOneNewton(fixation),
+                ThreadLoad.atOneNewton(fixation, ThreadLaw.CENTRAL),
                 tables,
                 ThreadField.Depths.ON_THE_SEARCH_LATTICE);
     }

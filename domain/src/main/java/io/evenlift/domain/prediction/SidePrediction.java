@@ -7,18 +7,20 @@ import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.Plane;
 import io.evenlift.domain.face.Side;
+import io.evenlift.domain.mechanics.DimpleSlope;
 import io.evenlift.domain.mechanics.SurfaceShift;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.quantity.Angle;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
-import io.evenlift.domain.quantity.LengthRange;
 import io.evenlift.domain.quantity.Ratio;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The prediction of one side's threads. */
 final class SidePrediction {
@@ -34,70 +36,131 @@ final class SidePrediction {
     private final List<PlacedThread> threads;
     private final Map<Landmark, Length> goals;
     private final SideField actual;
-    private final List<SideField> corners;
+    private final int draws;
     private final List<SideField> coalitions;
+    private final Map<Landmark, Ensemble.Question> lifts = new LinkedHashMap<>();
+    private final List<Found> found = new ArrayList<>();
 
-    SidePrediction(PatientAssessment patient, Side side, SideFields fields, List<PlacedThread> threads) {
+    /**
+     * A dimple of the central tissue, and what is asked about it in the plausible ones.
+     *
+     * @param steepest where it is steepest, and how the dimple changes there
+     * @param depth at its place
+     * @param slope at that steepest place, in the direction that is steepest there
+     */
+    private record Found(
+            Summits.Summit summit, Summits.Steepest steepest, Ensemble.Question depth, Ensemble.Question slope) {
+
+        Sampled depths() {
+            Sampled answer = depth.answer();
+            return answer.max(Sampled.nothing(answer.size()));
+        }
+
+        /** The grade in every plausible tissue. */
+        List<DimpleGrade> grades() {
+            Sampled depths = depths();
+            Sampled slopes = slope.answer();
+            return IntStream.range(0, depths.size())
+                    .mapToObj(draw -> DimpleGrade.of(
+                            Length.ofMillimetres(depths.millimetres(draw)),
+                            Angle.ofSlope(Math.abs(slopes.millimetres(draw)))))
+                    .toList();
+        }
+    }
+
+    /** Finds the dimples in the central tissue and puts its questions; the rest is to be asked once they are answered. */
+    SidePrediction(
+            PatientAssessment patient, Side side, SideFields fields, List<PlacedThread> threads, Ensemble ensemble) {
         this.side = side;
         this.chart = fields.chart();
         this.fields = fields;
         this.threads = threads;
         this.goals = LiftGoals.of(patient, side);
         this.actual = fields.of(TissueVariant.AS_FOUND, threads);
-        this.corners = TissueVariant.corners().stream()
-                .map(corner -> fields.of(corner, threads))
-                .toList();
+        this.draws = ensemble.size();
         this.coalitions = coalitions();
+        LawEffect.Fields laws = LawEffect.Fields.of(law -> fields.of(TissueVariant.AS_FOUND, law, threads));
+        askLifts(ensemble, laws);
+        askSites(ensemble, laws);
+    }
+
+    private void askLifts(Ensemble ensemble, LawEffect.Fields laws) {
+        for (Landmark landmark : Landmark.OF_LIFT) {
+            lifts.put(
+                    landmark,
+                    ensemble.ask(
+                            side,
+                            actual.shiftReading(chart.landmark(landmark), chart.liftDirection(landmark)),
+                            LawEffect.on(laws, field -> lift(field, landmark).millimetres())));
+        }
+    }
+
+    private void askSites(Ensemble ensemble, LawEffect.Fields laws) {
+        Summits summits = new Summits(actual);
+        List<Summits.Summit> all = summits.near(threads);
+        for (Summits.Summit summit : all) {
+            Summits.Steepest steepest = summits.steepestAround(summit, all);
+            ChartPoint steep = steepest.place();
+            DimpleSlope direction = steepest.slope().direction();
+            found.add(new Found(
+                    summit,
+                    steepest,
+                    ensemble.ask(
+                            side,
+                            actual.dimpleReading(summit.place()),
+                            LawEffect.on(laws, field -> field.spotDimpleAt(summit.place()))),
+                    ensemble.ask(
+                            side,
+                            actual.slopeReading(steep, direction),
+                            LawEffect.on(laws, field -> field.spotSlopeAt(steep, direction)))));
+        }
     }
 
     List<LandmarkLift> lifts() {
-        List<LandmarkLift> lifts = new ArrayList<>();
-        for (Landmark landmark : Landmark.OF_LIFT) {
+        List<LandmarkLift> predicted = new ArrayList<>();
+        lifts.forEach((landmark, question) -> {
             SurfaceShift shift = actual.shiftAt(chart.landmark(landmark));
-            LengthRange range = LengthRange.of(lift(actual, landmark));
-            for (SideField corner : corners) {
-                range = range.including(lift(corner, landmark));
-            }
-            lifts.add(new LandmarkLift(
+            predicted.add(new LandmarkLift(
                     landmark,
                     side,
-                    range,
+                    question.answer().around(lift(actual, landmark)),
                     Length.ofMillimetres(shift.uxMm()),
                     Length.ofMillimetres(shift.uyMm()),
                     Optional.ofNullable(goals.get(landmark))));
-        }
-        return lifts;
+        });
+        return predicted;
     }
 
     List<DimpleSite> sites() {
-        Summits summits = new Summits(actual);
         List<DimpleSite> sites = new ArrayList<>();
-        List<Summits.Summit> all = summits.near(threads);
-        for (Summits.Summit summit : all) {
+        for (Found one : found) {
+            Summits.Summit summit = one.summit();
             PlacedThread thread = SiteKinds.nearest(threads, summit.place());
             Length depth = Length.ofMillimetres(summit.depthMm());
-            Angle slope = Angle.ofSlope(summits.steepestAround(summit, all));
+            Angle slope = Angle.ofSlope(one.steepest().slope().steepest());
             sites.add(new DimpleSite(
                     thread.id(),
                     side,
                     SiteKinds.of(thread, summit.place()),
                     summit.place(),
-                    range(summit, depth),
+                    one.depths().around(depth),
                     slope,
                     DimpleGrade.of(depth, slope),
+                    GradeChances.of(one.grades()),
                     causes(summit),
                     counterfactuals(summit, thread)));
         }
         return sites;
     }
 
-    /** The place is the central tissue's; what lies there in the other tissues is asked, not where they dimple most. */
-    private LengthRange range(Summits.Summit summit, Length depth) {
-        LengthRange range = LengthRange.of(depth);
-        for (SideField corner : corners) {
-            range = range.including(Length.ofMillimetres(corner.spotDimpleAt(summit.place())));
-        }
-        return range;
+    /** The deepest dimple of the side in every plausible tissue. */
+    Sampled deepest() {
+        return found.stream().map(Found::depths).reduce(Sampled.nothing(draws), Sampled::max);
+    }
+
+    /** The gravest grade of the side in every plausible tissue. */
+    List<DimpleGrade> gravest() {
+        return found.stream().map(Found::grades).reduce(DimpleGrade.noneIn(draws), DimpleGrade::graver);
     }
 
     /** Fields by the bits of what is at work: strong lift 1, shallow thread 2, thin skin 4. */

@@ -4,6 +4,7 @@ import io.evenlift.domain.face.BuriedPoint;
 import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.fixation.ThreadPath;
+import io.evenlift.domain.mechanics.DimpleSlope;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
@@ -149,10 +150,18 @@ final class Summits {
     }
 
     /**
-     * The steepest slope of a summit, mm per mm: within 5 mm of it, and not beyond half the way to a deeper one, whose
-     * slope is its own.
+     * Where a summit is steepest.
+     *
+     * @param place where
+     * @param slope how the dimple changes there, mm per mm
      */
-    double steepestAround(Summit summit, List<Summit> all) {
+    record Steepest(ChartPoint place, DimpleSlope slope) {}
+
+    /**
+     * The steepest place of a summit: within 5 mm of it, and not beyond half the way to a deeper one, whose slope is its
+     * own.
+     */
+    Steepest steepestAround(Summit summit, List<Summit> all) {
         ChartPoint centre = summit.place();
         double reach = SLOPE_REACH_MM;
         for (Summit other : all) {
@@ -160,14 +169,16 @@ final class Summits {
                 reach = Math.min(reach, distanceMm(centre, other.place()) / 2);
             }
         }
-        double steepest = 0;
+        Steepest steepest = new Steepest(centre, DimpleSlope.NONE);
         for (double radius = SLOPE_STEP_MM; radius <= reach; radius += SLOPE_STEP_MM) {
             for (int i = 0; i < DIRECTIONS; i++) {
                 double u = centre.u().millimetres() + radius * Direction.u(i);
                 double v = centre.v().millimetres() + radius * Direction.v(i);
                 if (isOnChart(u, v)) {
-                    double slope = side.steepestAt(place(u, v));
-                    steepest = Math.max(steepest, slope);
+                    DimpleSlope slope = side.slopeAt(place(u, v));
+                    steepest = slope.steepest() > steepest.slope().steepest()
+                            ? new Steepest(place(u, v), slope)
+                            : steepest;
                 }
             }
         }

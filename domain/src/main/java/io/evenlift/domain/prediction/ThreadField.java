@@ -7,9 +7,11 @@ import io.evenlift.domain.face.TissueMap;
 import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.mechanics.BuriedForce;
 import io.evenlift.domain.mechanics.DimpleSurface;
+import io.evenlift.domain.mechanics.LayeredForce;
 import io.evenlift.domain.mechanics.ResponseTable;
 import io.evenlift.domain.mechanics.SpotSurface;
 import io.evenlift.domain.prediction.ResponseTables.Reach;
+import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -59,6 +61,26 @@ final class ThreadField {
     DimpleSurface map(Region region) {
         return maps.computeIfAbsent(
                 region, r -> tables.surfaces(tissue.of(r), reach).under(carried(r)));
+    }
+
+    /** The forces as layers of any tissue of a region have them: by layer and relative depth. */
+    List<LayeredForce> layered(Region region, Force tension) {
+        TissueStack stack = tissue.of(region);
+        List<LayeredForce> layered = new ArrayList<>();
+        for (BuriedForce force : carried(region)) {
+            Length depth = depthOf(force);
+            TissueLayer layer = stack.layerAt(depth);
+            double below = depth.minus(stack.topOf(layer)).millimetres();
+            layered.add(new LayeredForce(
+                    force.xMm(),
+                    force.yMm(),
+                    List.of(TissueLayer.values()).indexOf(layer),
+                    Math.min(1, below / stack.thicknessOf(layer).millimetres()),
+                    force.fxN() * tension.newtons(),
+                    force.fyN() * tension.newtons(),
+                    force.fzN() * tension.newtons()));
+        }
+        return layered;
     }
 
     private boolean reachesIntoTheSkin() {

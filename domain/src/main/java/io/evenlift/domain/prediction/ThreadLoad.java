@@ -17,12 +17,12 @@ final class ThreadLoad {
 
     private ThreadLoad() {}
 
-    static List<BuriedForce> atOneNewton(FixationTechnique fixation) {
+    static List<BuriedForce> atOneNewton(FixationTechnique fixation, ThreadLaw law) {
         List<BuriedForce> forces = new ArrayList<>();
         for (Limb limb : fixation.limbs()) {
             double share = fixation.shareOf(limb).value();
             if (share > 0) {
-                forces.addAll(limb(limb, share));
+                forces.addAll(limb(limb, share, law));
             }
         }
         BuriedPoint anchor = fixation.anchor().place();
@@ -32,7 +32,7 @@ final class ThreadLoad {
         return List.copyOf(forces);
     }
 
-    private static List<BuriedForce> limb(Limb limb, double tensionN) {
+    private static List<BuriedForce> limb(Limb limb, double tensionN, ThreadLaw law) {
         List<BuriedPoint> points = limb.path().points();
         List<ThreadVertex> vertices = new ArrayList<>();
         for (int i = points.size() - 1; i >= 0; i--) {
@@ -40,11 +40,17 @@ final class ThreadLoad {
         }
         double length = limb.path().length().millimetres();
         // The path counts from the fixation, the mechanics from the distal tip; and bends shorten the way a little.
-        double shortened =
-                TensionedThread.of(vertices, 0, length * ALMOST, tensionN).lengthMm() / length;
+        double bendArc = law.bendArc().millimetres();
+        double shortened = TensionedThread.of(vertices, 0, length * ALMOST, tensionN)
+                        .withBendArcMm(bendArc)
+                        .lengthMm()
+                / length;
         double barbedFrom = Math.max(0, length - limb.barbedTo().millimetres()) * shortened;
         double barbedTo = (length - limb.barbedFrom().millimetres()) * shortened;
-        return TensionedThread.of(vertices, barbedFrom, barbedTo, tensionN).forces();
+        return TensionedThread.of(vertices, barbedFrom, barbedTo, tensionN)
+                .withBendArcMm(bendArc)
+                .withDecayLengthMm(law.decayShare().value() * (barbedTo - barbedFrom))
+                .forces();
     }
 
     /** A smooth strand pulls its ends towards each other and nothing between. */

@@ -48,7 +48,8 @@ public final class ThreadProbe {
             if (summit.depthMm() < deepest * HALF) {
                 break;
             }
-            steepest = Math.max(steepest, summits.steepestAround(summit, all));
+            steepest = Math.max(
+                    steepest, summits.steepestAround(summit, all).slope().steepest());
         }
         return new SideScreen(deepest, steepest);
     }

@@ -1,25 +1,25 @@
 package io.evenlift.domain.quantity;
 
 /**
- * A predicted length with the lowest and highest value that the stated tissues give.
+ * A predicted length with what the plausible tissues make of it.
  *
- * @param low not above central
- * @param central the value for the central tissue
- * @param high not below central
+ * @param low 5 % of them give less; not above central
+ * @param median half of them give less
+ * @param central the value for central tissue, which need not be the median
+ * @param high 5 % of them give more; not below central
  */
-public record LengthRange(Length low, Length central, Length high) {
+public record LengthRange(Length low, Length median, Length central, Length high) {
     public LengthRange {
-        if (central.isLessThan(low) || high.isLessThan(central)) {
-            throw new InvalidValue("range", low + ", " + central + ", " + high, "low ≤ central ≤ high");
+        if (central.isLessThan(low) || high.isLessThan(central) || median.isLessThan(low) || high.isLessThan(median)) {
+            throw new InvalidValue(
+                    "range",
+                    low + ", " + median + ", " + central + ", " + high,
+                    "low ≤ median ≤ high and low ≤ central ≤ high");
         }
     }
 
-    /** The range of a value that nothing has varied yet. */
-    public static LengthRange of(Length central) {
-        return new LengthRange(central, central, central);
-    }
-
-    public LengthRange including(Length other) {
-        return new LengthRange(low.min(other), central, high.max(other));
+    /** The range of these quantiles, widened to the central value where that lies outside. */
+    public static LengthRange of(Length central, Length low, Length median, Length high) {
+        return new LengthRange(low.min(central), median, central, high.max(central));
     }
 }

@@ -316,7 +316,7 @@ class PredictorTest {
                 double x = 0;
                 double y = 0;
                 double z = 0;
-                for (BuriedForce force : ThreadLoad.atOneNewton(thread.fixation())) {
+                for (BuriedForce force : ThreadLoad.atOneNewton(thread.fixation(), ThreadLaw.CENTRAL)) {
                     x += force.fxN();
                     y += force.fyN();
                     z += force.fzN();
@@ -332,7 +332,7 @@ class PredictorTest {
             PlacedThread dual = fromTheTemple().at(1.8).dual();
             BuriedPoint anchor = dual.fixation().anchor().place();
             double pull = 0;
-            for (BuriedForce force : ThreadLoad.atOneNewton(dual.fixation())) {
+            for (BuriedForce force : ThreadLoad.atOneNewton(dual.fixation(), ThreadLaw.CENTRAL)) {
                 boolean atTheAnchor = Math.abs(force.xMm() - anchor.at().u().millimetres()) < 1e-6
                         && Math.abs(force.yMm() - anchor.at().v().millimetres()) < 1e-6;
                 if (atTheAnchor) {

@@ -290,28 +290,33 @@ class MeasuresTest {
     @Nested
     class OfLengthRange {
 
-        @Test
-        void widensOnlyWhereItMust() {
-            LengthRange range = LengthRange.of(Length.ofMillimetres(1))
-                    .including(Length.ofMillimetres(3))
-                    .including(Length.ofMillimetres(0.5))
-                    .including(Length.ofMillimetres(2));
-            assertEquals(
-                    new LengthRange(Length.ofMillimetres(0.5), Length.ofMillimetres(1), Length.ofMillimetres(3)),
-                    range);
+        private LengthRange range(double low, double median, double central, double high) {
+            return new LengthRange(
+                    Length.ofMillimetres(low),
+                    Length.ofMillimetres(median),
+                    Length.ofMillimetres(central),
+                    Length.ofMillimetres(high));
         }
 
         @ParameterizedTest
-        @CsvSource({"2, 1, 3", "0, 4, 3"})
-        void rejectsAValueOutsideItself(double low, double central, double high) {
+        @CsvSource({"1, 0.5, 3, 0.5, 3", "0.2, 0.5, 3, 0.2, 3", "4, 0.5, 3, 0.5, 4"})
+        void widensToTheCentralValueOnlyWhereItMust(
+                double central, double low, double high, double lowest, double highest) {
+            assertEquals(
+                    range(lowest, 1.5, central, highest),
+                    LengthRange.of(
+                            Length.ofMillimetres(central),
+                            Length.ofMillimetres(low),
+                            Length.ofMillimetres(1.5),
+                            Length.ofMillimetres(high)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2, 2, 1, 3", "0, 1, 4, 3", "2, 1, 2, 3", "0, 4, 1, 3"})
+        void rejectsAValueOutsideItself(double low, double median, double central, double high) {
             assertEquals(
                     "range",
-                    assertThrows(
-                                    InvalidValue.class,
-                                    () -> new LengthRange(
-                                            Length.ofMillimetres(low),
-                                            Length.ofMillimetres(central),
-                                            Length.ofMillimetres(high)))
+                    assertThrows(InvalidValue.class, () -> range(low, median, central, high))
                             .code());
         }
     }

@@ -1,0 +1,126 @@
+package io.evenlift.domain.prediction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.evenlift.domain.quantity.Fraction;
+import io.evenlift.domain.quantity.Length;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The sample of plausible tissues, and what is read off it. */
+class SampleTest {
+
+    @Nested
+    class OfTheNormalScore {
+        @Test
+        void meetsTheTablesOfTheDistribution() {
+            assertEquals(0, NormalScore.at(0.5), 0);
+            assertEquals(1.6448536269514722, NormalScore.at(0.95), 1e-13);
+            assertEquals(-1.6448536269514722, NormalScore.at(0.05), 1e-13);
+            assertEquals(1.959963984540054, NormalScore.at(0.975), 1e-13);
+            assertEquals(-3.090232306167813, NormalScore.at(0.001), 1e-11);
+        }
+    }
+
+    @Nested
+    class OfTheLattice {
+        @Test
+        void spreadsEveryParameterEvenly() {
+            for (Uncertainty uncertainty : Uncertainty.values()) {
+                Set<Double> scores = new HashSet<>();
+                double sum = 0;
+                double squares = 0;
+                for (Draw draw : Draw.ALL) {
+                    scores.add(draw.score(uncertainty));
+                    sum += draw.score(uncertainty);
+                    squares += draw.score(uncertainty) * draw.score(uncertainty);
+                }
+                assertEquals(Draw.SIZE, scores.size());
+                assertEquals(0, sum / Draw.SIZE, 1e-12);
+                assertEquals(1, squares / Draw.SIZE, 0.03);
+            }
+        }
+
+        @Test
+        void leavesNoTwoParametersInStep() {
+            for (Uncertainty one : Uncertainty.values()) {
+                for (Uncertainty other : Uncertainty.values()) {
+                    double product = 0;
+                    for (Draw draw : Draw.ALL) {
+                        product += draw.score(one) * draw.score(other);
+                    }
+                    assertTrue(one == other || Math.abs(product / Draw.SIZE) < 0.134, one + " and " + other);
+                }
+            }
+        }
+
+        @Test
+        void reachesTheEndsOfASpreadAtFiveAndNinetyFivePercent() {
+            List<Double> factors = Draw.ALL.stream()
+                    .map(draw -> draw.factor(Uncertainty.FAT_MODULUS, 0.7, 5))
+                    .toList();
+            assertEquals(5, factors.stream().filter(factor -> factor < 0.7).count());
+            assertEquals(5, factors.stream().filter(factor -> factor > 5).count());
+            assertEquals(1, factors.stream().filter(factor -> factor == 1).count());
+        }
+    }
+
+    @Nested
+    class OfSampled {
+        private Sampled upTo(int size) {
+            double[] values = new double[size];
+            for (int i = 0; i < size; i++) {
+                values[size - 1 - i] = i;
+            }
+            return new Sampled(values);
+        }
+
+        @Test
+        void readsQuantilesBetweenSortedValues() {
+            // 20 values 0 … 19 lie at 2.5 %, 7.5 %, …: 5 % is half way between the first two.
+            assertEquals(
+                    Length.ofMillimetres(0.5),
+                    upTo(20).around(Length.ofMillimetres(7)).low());
+            assertEquals(
+                    Length.ofMillimetres(9.5),
+                    upTo(20).around(Length.ofMillimetres(7)).median());
+            assertEquals(
+                    Length.ofMillimetres(18.5),
+                    upTo(20).around(Length.ofMillimetres(7)).high());
+        }
+
+        @Test
+        void comparesTissueByTissue() {
+            Sampled one = new Sampled(new double[] {1, 2, 3, 4});
+            Sampled other = new Sampled(new double[] {2, 1, 4, 4});
+            assertEquals(Fraction.of(0.5), one.shareBelow(other));
+            assertEquals(Fraction.of(0.25), other.shareBelow(one));
+            assertEquals(new Sampled(new double[] {2, 2, 4, 4}), one.max(other));
+        }
+    }
+
+    @Nested
+    class OfGradeChances {
+        @Test
+        void countsGrades() {
+            GradeChances chances = GradeChances.of(
+                    List.of(DimpleGrade.NONE, DimpleGrade.VISIBLE, DimpleGrade.PLAIN, DimpleGrade.VISIBLE));
+            assertEquals(Fraction.of(0.25), chances.of(DimpleGrade.NONE));
+            assertEquals(Fraction.NONE, chances.of(DimpleGrade.FAINT));
+            assertEquals(Fraction.of(0.75), chances.visible());
+        }
+
+        @Test
+        void takesTheGraverOneByOne() {
+            assertEquals(
+                    List.of(DimpleGrade.VISIBLE, DimpleGrade.FAINT),
+                    DimpleGrade.graver(
+                            List.of(DimpleGrade.NONE, DimpleGrade.FAINT),
+                            List.of(DimpleGrade.VISIBLE, DimpleGrade.NONE)));
+        }
+    }
+}
