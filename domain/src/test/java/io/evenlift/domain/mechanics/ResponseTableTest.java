@@ -23,14 +23,6 @@ class ResponseTableTest {
     @Nested
     class Accuracy {
 
-        /** Of the largest displacement of the same force: what docs/model.md states. */
-        private static final double STATED = 3e-4;
-
-        private static final double[] DEPTHS = {0.4, 0.77, 1.9, 5.2, 11.1, 37.0};
-        private static final double[][] DISTANCES = {
-            {0, 0.23, 0.61, 1.3, 3}, {5.95, 6.4}, {14, 19.7, 20.5}, {53, 56}, {83, 149}
-        };
-
         @TestFactory
         List<DynamicTest> staysWithinTheStatedErrorOfABruteForceQuadrature() {
             return List.of(
@@ -43,40 +35,9 @@ class ResponseTableTest {
 
         private static DynamicTest test(String name, LayeredMedium medium) {
             return DynamicTest.dynamicTest(name, () -> {
-                ResponseTable table = Media.tableOf(medium);
-                for (double depth : DEPTHS) {
-                    if (depth < table.deepestDepthMm()) {
-                        compare(table, depth);
-                    }
-                }
+                double error = StatedError.of(medium);
+                assertTrue(error <= StatedError.STATED, () -> "error " + error);
             });
-        }
-
-        private static void compare(ResponseTable table, double depth) {
-            BruteForce brute = new BruteForce(table.medium(), depth, table.filterCutoffMm());
-            double[] largest = new double[2];
-            double[] error = new double[2];
-            for (double[] distances : DISTANCES) {
-                double[][] g = brute.at(distances);
-                for (int i = 0; i < distances.length; i++) {
-                    for (int way = 0; way < 2; way++) {
-                        double fx = 1.0 - way;
-                        double[] expected = BruteForce.motion(g[i], 0.5, fx, 0.0, way);
-                        SurfaceMotion motion = table.under(List.of(new BuriedForce(0, 0, depth, fx, 0, way)))
-                                .at(distances[i] * Math.cos(0.5), distances[i] * Math.sin(0.5));
-                        double[] actual = {motion.uxMm(), motion.uyMm(), motion.uzMm(), motion.dimpleMm()};
-                        for (int c = 0; c < 4; c++) {
-                            largest[way] = Math.max(largest[way], Math.abs(expected[c]));
-                            error[way] = Math.max(error[way], Math.abs(expected[c] - actual[c]));
-                        }
-                    }
-                }
-            }
-            for (int way = 0; way < 2; way++) {
-                double relative = error[way] / largest[way];
-                int direction = way;
-                assertTrue(relative <= STATED, () -> "depth " + depth + " way " + direction + ": " + relative);
-            }
         }
     }
 

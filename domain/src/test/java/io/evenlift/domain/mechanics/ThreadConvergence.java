@@ -1,0 +1,42 @@
+package io.evenlift.domain.mechanics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+
+/** How the surface over a thread settles when its bend and its barbs are cut finer. */
+final class ThreadConvergence {
+
+    /** Barbs of 36 mm, so that the steps that are tried divide them evenly. */
+    private static final TensionedThread THREAD = TensionedThread.of(
+            List.of(new ThreadVertex(0, 0, 4), new ThreadVertex(44, 0, 4), new ThreadVertex(80, 0, 7)), 1, 37, 1);
+
+    private static final TensionedThread SHALLOW = TensionedThread.of(
+            List.of(new ThreadVertex(0, 0, 1), new ThreadVertex(44, 0, 1), new ThreadVertex(80, 0, 7)), 1, 37, 1);
+
+    private final ResponseTable table = Media.tableOf(Media.face());
+
+    /** Errors for chords of 0.5, 0.25 and 0.125 mm, at 1 mm depth, against chords of 0.01 mm. */
+    List<QuadratureConvergence.Step> bends() {
+        return steps(step -> SHALLOW.withSteps(step, 0.75), 0.01, 0.5, 0.25, 0.125);
+    }
+
+    /** Errors for nodes every 3, 1.5 and 0.75 mm as shares of 4 mm depth, against nodes every 0.3 mm. */
+    List<QuadratureConvergence.Step> barbs() {
+        return steps(share -> THREAD.withSteps(0.5, share), 0.075, 0.75, 0.375, 0.1875);
+    }
+
+    private List<QuadratureConvergence.Step> steps(
+            DoubleFunction<TensionedThread> cut, double finest, double... settings) {
+        List<double[]> expected = field(cut.apply(finest));
+        List<QuadratureConvergence.Step> steps = new ArrayList<>();
+        for (double setting : settings) {
+            steps.add(new QuadratureConvergence.Step(setting, Fields.deviation(field(cut.apply(setting)), expected)));
+        }
+        return steps;
+    }
+
+    private List<double[]> field(TensionedThread thread) {
+        return Fields.of(table.under(thread.forces()), (x, y) -> new double[] {x, y});
+    }
+}
