@@ -80,8 +80,10 @@ final class Rules {
                             "prediction")));
 
     /** Package-private classes that live within one call and change while they work; nothing else in the domain does. */
-    private static final List<String> AT_WORK =
-            List.of(DOMAIN + ".mechanics.SurfaceKernels", DOMAIN + ".planning.check.DepthAndPlane$Worst");
+    private static final List<String> AT_WORK = List.of(
+            DOMAIN + ".mechanics.SurfaceKernels",
+            DOMAIN + ".mechanics.InteriorKernels",
+            DOMAIN + ".planning.check.DepthAndPlane$Worst");
 
     private Rules() {}
 

@@ -81,6 +81,17 @@ public final class LayeredMedium {
         return stratum < layers.size() ? layers.get(stratum).thicknessMm() : Double.POSITIVE_INFINITY;
     }
 
+    /** The stratum at a depth; an interface counts with the upper one. */
+    int stratumAt(double depthMm) {
+        int stratum = 0;
+        double bottom = thicknessMm(0);
+        while (stratum < strata() - 1 && depthMm > bottom) {
+            stratum++;
+            bottom += thicknessMm(stratum);
+        }
+        return stratum;
+    }
+
     /** Poisson's ratio of a stratum. */
     double poissonRatio(int stratum) {
         return stratum < layers.size()

@@ -18,7 +18,10 @@
  *       {@link io.evenlift.domain.mechanics.SurfaceMotion}: the answer at points;
  *   <li>{@link io.evenlift.domain.mechanics.SurfaceReadings}, where one number is wanted in many media: prepared once as
  *       a {@link io.evenlift.domain.mechanics.SurfaceReading}, then read off each
- *       {@link io.evenlift.domain.mechanics.ReadableMedium}.
+ *       {@link io.evenlift.domain.mechanics.ReadableMedium};
+ *   <li>{@link io.evenlift.domain.mechanics.InteriorResponse}: how the tissue moves inside under a force inside. Inside,
+ *       {@code InteriorKernels} with {@code Echoes} of {@code Waves} from above and below answer per wavenumber,
+ *       {@code InteriorQuadrature} and {@code BesselTable} carry that to distances, {@code GreenTensor} is the answer.
  * </ul>
  *
  * <p>There are more than a handful of classes because each numerical part is small enough to be tested against a formula

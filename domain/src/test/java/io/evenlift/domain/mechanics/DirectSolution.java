@@ -6,6 +6,8 @@ package io.evenlift.domain.mechanics;
  */
 final class DirectSolution {
 
+    private static final int SURFACE = -1;
+
     private final LayeredMedium medium;
     private final int strata;
 
@@ -16,9 +18,10 @@ final class DirectSolution {
 
     /** U and w under a load along the surface, U and w under one into it, V under shear: at wavenumber k and depth z. */
     double[] at(double k, double z) {
-        double[] tangential = solve(k, -1.0, 0.0);
-        double[] normal = solve(k, 0.0, -1.0);
-        double[] shear = solveShear(k);
+        return at(k, z, solve(k, -1.0, 0.0, SURFACE), solve(k, 0.0, -1.0, SURFACE), solveShear(k, -1.0, SURFACE));
+    }
+
+    private double[] at(double k, double z, double[] tangential, double[] normal, double[] shear) {
         int stratum = 0;
         double top = 0.0;
         while (stratum < strata - 1 && z > top + medium.thicknessMm(stratum)) {
@@ -37,6 +40,14 @@ final class DirectSolution {
         double eta = k * medium.thicknessMm(stratum) - zeta;
         out[4] = shear[2 * stratum] * Math.exp(-zeta) + shear[2 * stratum + 1] * Math.exp(-eta);
         return out;
+    }
+
+    /**
+     * The same five numbers under unit loads on the interface below a stratum: T, S or τ falls by one on the way down
+     * through it.
+     */
+    double[] underBuriedLoad(double k, int above, double z) {
+        return at(k, z, solve(k, 1.0, 0.0, above), solve(k, 0.0, 1.0, above), solveShear(k, 1.0, above));
     }
 
     /** U, w, T, S (the latter two per 2 k of the first stratum's shear modulus) of a1, a2, c1, c2. */
@@ -59,22 +70,24 @@ final class DirectSolution {
         };
     }
 
-    private double[] solve(double k, double shear, double normal) {
+    /** Tractions given at the surface, or what those above an interface exceed those below it by. */
+    private double[] solve(double k, double shear, double normal, int above) {
         int size = 4 * strata;
         double[][] system = new double[size][size + 1];
         double unit = 2 * medium.shearModulus(0) * k;
         double[][] surface = rows(k, 0, 0.0);
         System.arraycopy(surface[2], 0, system[0], 0, 4);
         System.arraycopy(surface[3], 0, system[1], 0, 4);
-        system[0][size] = shear / unit;
-        system[1][size] = normal / unit;
+        int loaded = above == SURFACE ? 0 : 4 * above + 4;
+        system[loaded][size] = shear / unit;
+        system[loaded + 1][size] = normal / unit;
         int row = 2;
         for (int i = 0; i < strata - 1; i++) {
-            double[][] above = rows(k, i, k * medium.thicknessMm(i));
+            double[][] over = rows(k, i, k * medium.thicknessMm(i));
             double[][] below = rows(k, i + 1, 0.0);
             for (int j = 0; j < 4; j++, row++) {
                 for (int c = 0; c < 4; c++) {
-                    system[row][4 * i + c] = above[j][c];
+                    system[row][4 * i + c] = over[j][c];
                     system[row][4 * i + 4 + c] = -below[j][c];
                 }
             }
@@ -90,22 +103,22 @@ final class DirectSolution {
         return eliminated(system);
     }
 
-    private double[] solveShear(double k) {
+    private double[] solveShear(double k, double shear, int above) {
         int size = 2 * strata;
         double[][] system = new double[size][size + 1];
         double decay = decay(k, 0);
         system[0][0] = -1.0;
         system[0][1] = decay;
-        system[0][size] = -1.0 / (medium.shearModulus(0) * k);
+        system[above == SURFACE ? 0 : 2 * above + 2][size] = shear / (medium.shearModulus(0) * k);
         int row = 1;
         for (int i = 0; i < strata - 1; i++) {
-            double above = decay(k, i);
+            double over = decay(k, i);
             double below = decay(k, i + 1);
             double m = medium.shearModulus(i) / medium.shearModulus(0);
             double n = medium.shearModulus(i + 1) / medium.shearModulus(0);
             int c = 2 * i;
-            set(system[row++], c, above, 1.0, -1.0, -below);
-            set(system[row++], c, -m * above, m, n, -n * below);
+            set(system[row++], c, over, 1.0, -1.0, -below);
+            set(system[row++], c, -m * over, m, n, -n * below);
         }
         if (medium.hasRigidBase()) {
             system[row][size - 2] = decay(k, strata - 1);
