@@ -19,6 +19,7 @@ import java.util.List;
  * @param bendStepMm longest chord of an arc in mm, 0.01 to 0.5
  * @param barbStepPerDepth mean distance of two nodes on a barbed leg as share of the least depth there, 0.01 to 10;
  *     the distance is kept within 0.3 to 3 mm
+ * @param faceRadiusMm radius in mm of the convex face under which the thread lies, 10 or more; infinite for a flat one
  */
 public record TensionedThread(
         List<ThreadVertex> vertices,
@@ -28,7 +29,8 @@ public record TensionedThread(
         double decayLengthMm,
         double bendArcMm,
         double bendStepMm,
-        double barbStepPerDepth) {
+        double barbStepPerDepth,
+        double faceRadiusMm) {
 
     /** Share of the barbed length over which the load of the barbs falls to 1/e: an assumption. */
     public static final double DECAY_SHARE = 0.35;
@@ -43,6 +45,10 @@ public record TensionedThread(
 
     private static final double LONGEST_MM = 1000.0;
     private static final double MOST_TENSION_N = 1000.0;
+    private static final double LEAST_FACE_RADIUS_MM = 10.0;
+
+    /** How far apart in mm, at most, the pressure of a convex face is gathered. */
+    private static final double PRESSURE_STEP_MM = 1.5;
 
     /**
      * Checks all parts.
@@ -66,6 +72,7 @@ public record TensionedThread(
         bendArcMm = Bounds.within("bendArcMm", bendArcMm, 0.0, LONGEST_MM);
         bendStepMm = Bounds.within("bendStepMm", bendStepMm, 0.01, 0.5);
         barbStepPerDepth = Bounds.within("barbStepPerDepth", barbStepPerDepth, 0.01, 10.0);
+        faceRadiusMm = Bounds.within("faceRadiusMm", faceRadiusMm, LEAST_FACE_RADIUS_MM, Double.POSITIVE_INFINITY);
         double rounded = path(vertices, bendArcMm, bendStepMm).lengthMm();
         Bounds.within("barbedFromMm", barbedFromMm, 0.0, rounded - 1e-3);
     }
@@ -86,31 +93,88 @@ public record TensionedThread(
                 DECAY_SHARE * (barbedToMm - barbedFromMm),
                 USUAL_BEND_ARC_MM,
                 USUAL_BEND_STEP_MM,
-                USUAL_BARB_STEP_PER_DEPTH);
+                USUAL_BARB_STEP_PER_DEPTH,
+                Double.POSITIVE_INFINITY);
     }
 
     /** The same thread with another decay of the barbs' load, in mm. */
     public TensionedThread withDecayLengthMm(double lengthMm) {
         return new TensionedThread(
-                vertices, barbedFromMm, barbedToMm, tensionN, lengthMm, bendArcMm, bendStepMm, barbStepPerDepth);
+                vertices,
+                barbedFromMm,
+                barbedToMm,
+                tensionN,
+                lengthMm,
+                bendArcMm,
+                bendStepMm,
+                barbStepPerDepth,
+                faceRadiusMm);
+    }
+
+    /** The same thread barbed elsewhere, in mm along the thread from its distal tip. */
+    public TensionedThread withBarbs(double fromMm, double toMm) {
+        return new TensionedThread(
+                vertices, fromMm, toMm, tensionN, decayLengthMm, bendArcMm, bendStepMm, barbStepPerDepth, faceRadiusMm);
     }
 
     /** The same thread with another length of its bends, in mm; 0 leaves corners sharp. */
     public TensionedThread withBendArcMm(double arcMm) {
         return new TensionedThread(
-                vertices, barbedFromMm, barbedToMm, tensionN, decayLengthMm, arcMm, bendStepMm, barbStepPerDepth);
+                vertices,
+                barbedFromMm,
+                barbedToMm,
+                tensionN,
+                decayLengthMm,
+                arcMm,
+                bendStepMm,
+                barbStepPerDepth,
+                faceRadiusMm);
     }
 
     /** The same thread with its bends (longest chord in mm) and its barbs (step as share of depth) cut otherwise. */
     public TensionedThread withSteps(double bendMm, double barbPerDepth) {
         return new TensionedThread(
-                vertices, barbedFromMm, barbedToMm, tensionN, decayLengthMm, bendArcMm, bendMm, barbPerDepth);
+                vertices,
+                barbedFromMm,
+                barbedToMm,
+                tensionN,
+                decayLengthMm,
+                bendArcMm,
+                bendMm,
+                barbPerDepth,
+                faceRadiusMm);
     }
 
     /** The same thread under another tension, in N. */
     public TensionedThread withTensionN(double newtons) {
         return new TensionedThread(
-                vertices, barbedFromMm, barbedToMm, newtons, decayLengthMm, bendArcMm, bendStepMm, barbStepPerDepth);
+                vertices,
+                barbedFromMm,
+                barbedToMm,
+                newtons,
+                decayLengthMm,
+                bendArcMm,
+                bendStepMm,
+                barbStepPerDepth,
+                faceRadiusMm);
+    }
+
+    /**
+     * The same thread under a convex face of this radius in mm: it also presses inward with tension / radius per length.
+     * In the flat chart that is a net force; on the face the pulls of barbs and anchor balance it, because their
+     * direction turns with the skin.
+     */
+    public TensionedThread withFaceRadiusMm(double radiusMm) {
+        return new TensionedThread(
+                vertices,
+                barbedFromMm,
+                barbedToMm,
+                tensionN,
+                decayLengthMm,
+                bendArcMm,
+                bendStepMm,
+                barbStepPerDepth,
+                radiusMm);
     }
 
     /** Length of the thread in mm, corners rounded. */
@@ -119,22 +183,42 @@ public record TensionedThread(
     }
 
     /**
-     * The forces on the tissue from the distal tip to the anchor, which comes last. They sum to nothing within rounding;
-     * nodes where the thread only passes through are left out.
+     * The forces on the tissue from the distal tip to the anchor, which comes last, and after it the pressure of a convex
+     * face. All but that pressure sum to nothing within rounding; nodes where the thread only passes through are left out.
      */
     public List<BuriedForce> forces() {
         ThreadNodes nodes = ThreadNodes.of(this, path(vertices, bendArcMm, bendStepMm));
         List<BuriedForce> forces = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
-            Vector force = nodes.force(i).times(tensionN);
-            if (force.x() != 0.0 || force.y() != 0.0 || force.z() != 0.0) {
-                Vector place = nodes.place(i);
-                // Interpolation along a leg that reaches the surface may end a rounding above it.
-                double depth = Math.max(0.0, place.z());
-                forces.add(new BuriedForce(place.x(), place.y(), depth, force.x(), force.y(), force.z()));
+            add(nodes.place(i), nodes.force(i).times(tensionN), forces);
+        }
+        if (faceRadiusMm < Double.POSITIVE_INFINITY) {
+            for (int i = 0; i < nodes.size() - 1; i++) {
+                addPressure(nodes.place(i), nodes.place(i + 1), tensionN * nodes.tension(i) / faceRadiusMm, forces);
             }
         }
         return forces;
+    }
+
+    private static void addPressure(Vector from, Vector to, double perMm, List<BuriedForce> forces) {
+        Vector way = Vector.between(from, to);
+        int parts = (int) Math.ceil(way.length() / PRESSURE_STEP_MM);
+        for (int i = 0; i < parts; i++) {
+            add(from.plus((i + 0.5) / parts, way), new Vector(0.0, 0.0, perMm * way.length() / parts), forces);
+        }
+    }
+
+    private static void add(Vector place, Vector force, List<BuriedForce> forces) {
+        if (force.x() != 0.0 || force.y() != 0.0 || force.z() != 0.0) {
+            // Interpolation along a leg that reaches the surface may end a rounding above it.
+            double depth = Math.max(0.0, place.z());
+            forces.add(new BuriedForce(place.x(), place.y(), depth, force.x(), force.y(), force.z()));
+        }
+    }
+
+    /** The path with its arcs cut into chords of at most this length. */
+    RoundedPath path(double stepMm) {
+        return path(vertices, bendArcMm, stepMm);
     }
 
     private static RoundedPath path(List<ThreadVertex> vertices, double bendArcMm, double bendStepMm) {

@@ -73,6 +73,11 @@ final class ThreadNodes {
         return pull(node).plus(-1.0, before);
     }
 
+    /** The tension after a node, per unit tension at the anchor. */
+    double tension(int node) {
+        return tension[node];
+    }
+
     private Vector pull(int piece) {
         return nodes.get(piece).tangent().times(tension[piece]);
     }

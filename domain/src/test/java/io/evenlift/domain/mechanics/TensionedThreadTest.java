@@ -216,6 +216,46 @@ class TensionedThreadTest {
     }
 
     @Nested
+    class ConvexFace {
+
+        private static double sumOfZ(TensionedThread thread) {
+            return thread.forces().stream().mapToDouble(BuriedForce::fzN).sum();
+        }
+
+        /** 2 N over 39 mm behind the barbs, and over the barbs what the load leaves of it. */
+        @Test
+        void pressesInwardWithTensionOverRadiusPerLength() {
+            TensionedThread thread = TensionedThread.of(
+                            List.of(new ThreadVertex(0, 0, 3), new ThreadVertex(80, 0, 3)), 1, 41, 2)
+                    .withDecayLengthMm(1e6);
+            assertEquals(0.0, sumOfZ(thread), 1e-15);
+            assertEquals(2.0 * (39.0 + 20.0) / 80.0, sumOfZ(thread.withFaceRadiusMm(80)), 1e-4);
+            assertEquals(2.0 * (39.0 + 20.0) / 40.0, sumOfZ(thread.withFaceRadiusMm(40)), 2e-4);
+        }
+
+        @Test
+        void leavesTheOtherForcesAsTheyAre() {
+            List<BuriedForce> flat = thread(WINDING).forces();
+            List<BuriedForce> convex = thread(WINDING).withFaceRadiusMm(70).forces();
+            assertEquals(flat, convex.subList(0, flat.size()));
+            assertTrue(convex.size() > flat.size());
+            for (BuriedForce press : convex.subList(flat.size(), convex.size())) {
+                assertTrue(press.fzN() > 0.0 && press.fxN() == 0.0 && press.fyN() == 0.0);
+            }
+        }
+
+        @Test
+        void deepensTheDimple() {
+            ResponseTable table = Media.tableOf(Media.face());
+            double flat = table.under(thread(TURNING_DOWN).forces()).dimpleAt(44, 0);
+            double convex = table.under(
+                            thread(TURNING_DOWN).withFaceRadiusMm(70).forces())
+                    .dimpleAt(44, 0);
+            assertTrue(convex > flat, () -> convex + " against " + flat);
+        }
+    }
+
+    @Nested
     class Construction {
 
         @Test
@@ -237,6 +277,8 @@ class TensionedThreadTest {
             refused(() -> good.withSteps(0.51, 0.75));
             refused(() -> good.withSteps(0.5, 0));
             refused(() -> good.withTensionN(Double.NaN));
+            refused(() -> good.withFaceRadiusMm(9.9));
+            refused(() -> good.withFaceRadiusMm(Double.NaN));
         }
 
         private void refused(Supplier<TensionedThread> supplier) {
