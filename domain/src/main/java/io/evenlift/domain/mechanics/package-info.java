@@ -21,7 +21,11 @@
  *       {@link io.evenlift.domain.mechanics.ReadableMedium};
  *   <li>{@link io.evenlift.domain.mechanics.InteriorResponse}: how the tissue moves inside under a force inside. Inside,
  *       {@code InteriorKernels} with {@code Echoes} of {@code Waves} from above and below answer per wavenumber,
- *       {@code InteriorQuadrature} and {@code BesselTable} carry that to distances, {@code GreenTensor} is the answer.
+ *       {@code InteriorQuadrature} and {@code BesselTable} carry that to distances, {@code GreenTensor} is the answer;
+ *   <li>{@link io.evenlift.domain.mechanics.LoadSharing}: how limbs at one anchor share the load, told as
+ *       {@link io.evenlift.domain.mechanics.LimbLoads}. Inside, {@code LimbElements} are what each cell of barbs does to
+ *       the tissue, {@code LineCompliance} (with {@code SpreadKelvin} and {@code DirectedGive}) how far that gives way,
+ *       {@code HoldingSolution} the loads.
  * </ul>
  *
  * <p>There are more than a handful of classes because each numerical part is small enough to be tested against a formula
