@@ -1,0 +1,132 @@
+package io.evenlift.domain.prediction;
+
+import static io.evenlift.domain.prediction.AThread.fromTheTemple;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.evenlift.domain.evidence.Citations;
+import io.evenlift.domain.evidence.Estimate;
+import io.evenlift.domain.face.BuriedPoint;
+import io.evenlift.domain.face.FaceChart;
+import io.evenlift.domain.face.Region;
+import io.evenlift.domain.face.Sex;
+import io.evenlift.domain.face.TissueMap;
+import io.evenlift.domain.face.TissueStack;
+import io.evenlift.domain.fixation.FixationTechnique.DualFixation;
+import io.evenlift.domain.mechanics.TensionedThread;
+import io.evenlift.domain.plan.PlacedThread;
+import io.evenlift.domain.quantity.Fraction;
+import io.evenlift.domain.quantity.Length;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class LimbSharesTest {
+    private static Length mm(double millimetres) {
+        return Length.ofMillimetres(millimetres);
+    }
+
+    private static TissueMap everywhere(TissueStack stack) {
+        Map<Region, TissueStack> tissue = new EnumMap<>(Region.class);
+        for (Region region : Region.values()) {
+            tissue.put(region, stack);
+        }
+        return new TissueMap(FaceChart.of(Sex.FEMALE, Map.of()), tissue);
+    }
+
+    private static final TissueMap FACE = everywhere(TissueStack.of(mm(1.5), mm(4.5)));
+
+    private static DualFixation dual(PlacedThread thread) {
+        return thread.fixation()
+                .fold(
+                        temple -> {
+                            throw new AssertionError("not dual");
+                        },
+                        loop -> {
+                            throw new AssertionError("not dual");
+                        },
+                        dual -> dual);
+    }
+
+    private static double share(PlacedThread thread, TissueMap tissue) {
+        return LimbShares.dermal(dual(thread), tissue).value().value();
+    }
+
+    @Test
+    void aShallowerDermalLimbInStiffSkinTakesMoreThanOneInFat() {
+        double inSkin = share(fromTheTemple().at(1.0).dual(), FACE);
+        double underSkin = share(fromTheTemple().at(2.0).dual(), FACE);
+        assertTrue(inSkin > underSkin && inSkin < 0.7 && underSkin > 0.1, () -> inSkin + " and " + underSkin);
+    }
+
+    @Test
+    void doesNotAskWhatShareWasDrawn() {
+        BuriedPoint anchor = fromTheTemple().temple().fixation().anchor().place();
+        assertEquals(
+                share(fromTheTemple().dual(0.1, anchor), FACE),
+                share(fromTheTemple().dual(0.6, anchor), FACE));
+    }
+
+    @Test
+    void softerFatTakesLessOfTheLoad() {
+        TissueStack soft = TissueStack.of(mm(1.5), mm(4.5))
+                .withFatModulus(FACE.of(Region.CHEEK).fatModulus().times(0.4));
+        assertTrue(share(fromTheTemple().at(3).dual(), everywhere(soft))
+                < share(fromTheTemple().at(3).dual(), FACE));
+    }
+
+    @Test
+    void isAnAssumptionWithASpreadThatHoldsItsValue() {
+        Estimate<Fraction> share =
+                LimbShares.dermal(dual(fromTheTemple().at(2.0).dual()), FACE);
+        assertTrue(share.low().compareTo(share.value()) < 0 && share.value().compareTo(share.high()) < 0);
+        assertEquals(
+                share.grade(), Citations.find(share.citation()).orElseThrow().grade());
+    }
+
+    @Test
+    void theTissueOverTheMiddleOfTheDermalBarbsStandsForAll() {
+        TissueStack thick = TissueStack.of(mm(2.2), mm(4.5));
+        Map<Region, TissueStack> tissue = new EnumMap<>(Region.class);
+        for (Region region : Region.values()) {
+            tissue.put(region, FACE.of(region));
+        }
+        DualFixation dual = dual(fromTheTemple().at(2.5).dual());
+        Length middle =
+                dual.dermal().barbedFrom().plus(dual.dermal().barbedLength().times(0.5));
+        FaceChart chart = FaceChart.of(Sex.FEMALE, Map.of());
+        tissue.put(chart.regionAt(dual.dermal().path().at(middle).at()), thick);
+        TissueMap map = new TissueMap(chart, tissue);
+        assertEquals(map.at(dual.dermal().path().at(middle).at()), LimbShares.representative(dual, map));
+        assertTrue(LimbShares.representative(dual, map).skin().compareTo(mm(1.5)) > 0);
+    }
+
+    @Test
+    void aKnotAwayFromTheAnchorIsABendOfBothLimbs() {
+        BuriedPoint knot = BuriedPoint.of(mm(80), mm(18), mm(4));
+        List<TensionedThread> limbs =
+                LimbShares.limbs(dual(fromTheTemple().at(2.0).dual(0.2, knot)), UnaryOperator.identity());
+        for (TensionedThread limb : limbs) {
+            assertEquals(4, limb.vertices().size());
+            assertEquals(86.0, limb.vertices().get(3).xMm());
+            assertEquals(80.0, limb.vertices().get(2).xMm());
+        }
+        assertEquals(
+                3,
+                LimbShares.limbs(dual(fromTheTemple().dual()), UnaryOperator.identity())
+                        .get(0)
+                        .vertices()
+                        .size());
+    }
+
+    @Test
+    void aStrandThatWouldDoubleBackIsLeftToTheKnot() {
+        BuriedPoint beyond = BuriedPoint.of(mm(95), mm(50), mm(5));
+        List<TensionedThread> limbs =
+                LimbShares.limbs(dual(fromTheTemple().at(2.0).dual(0.2, beyond)), UnaryOperator.identity());
+        assertEquals(3, limbs.get(0).vertices().size());
+        assertTrue(share(fromTheTemple().at(2.0).dual(0.2, beyond), FACE) > 0);
+    }
+}
