@@ -1,6 +1,7 @@
 package io.evenlift.domain.mechanics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -38,32 +39,16 @@ final class HoldingSolution {
         }
     }
 
-    /** Gauss's elimination; a positive definite matrix needs no pivoting. */
     private double[] solve(List<Integer> holding) {
         int size = holding.size();
-        double[][] rows = new double[size][size + 1];
+        double[][] part = new double[size][size];
+        double[] together = new double[size];
+        Arrays.fill(together, 1.0);
         for (int r = 0; r < size; r++) {
             for (int c = 0; c < size; c++) {
-                rows[r][c] = compliance[holding.get(r)][holding.get(c)];
-            }
-            rows[r][size] = 1.0;
-        }
-        for (int c = 0; c < size; c++) {
-            for (int r = c + 1; r < size; r++) {
-                double factor = rows[r][c] / rows[c][c];
-                for (int j = c; j <= size; j++) {
-                    rows[r][j] -= factor * rows[c][j];
-                }
+                part[r][c] = compliance[holding.get(r)][holding.get(c)];
             }
         }
-        double[] solution = new double[size];
-        for (int r = size - 1; r >= 0; r--) {
-            double sum = rows[r][size];
-            for (int j = r + 1; j < size; j++) {
-                sum -= rows[r][j] * solution[j];
-            }
-            solution[r] = sum / rows[r][r];
-        }
-        return solution;
+        return DenseSystem.solve(part, together);
     }
 }

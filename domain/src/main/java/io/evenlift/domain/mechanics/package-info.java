@@ -25,7 +25,8 @@
  *   <li>{@link io.evenlift.domain.mechanics.LoadSharing}: how limbs at one anchor share the load, told as
  *       {@link io.evenlift.domain.mechanics.LimbLoads}. Inside, {@code LimbElements} are what each cell of barbs does to
  *       the tissue, {@code LineCompliance} (with {@code SpreadKelvin} and {@code DirectedGive}) how far that gives way,
- *       {@code HoldingSolution} the loads.
+ *       {@code HoldingSolution} the loads;
+ *   <li>{@link io.evenlift.domain.mechanics.PointSprings}: how ligaments would hold the tissue back.
  * </ul>
  *
  * <p>There are more than a handful of classes because each numerical part is small enough to be tested against a formula

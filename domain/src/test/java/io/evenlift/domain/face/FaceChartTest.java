@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Nested;
@@ -426,6 +427,15 @@ class FaceChartTest {
                             .distanceTo(FEMALE.landmark(Landmark.TRAGION))
                             .millimetres(),
                     0.2);
+        }
+
+        @Test
+        void ranksThemByTheForceThatPiercesThem() {
+            assertEquals(
+                    1.0, Ligament.ZYGOMATIC.relativeStiffness().orElseThrow().value());
+            assertEquals(
+                    0.397, Ligament.MANDIBULAR.relativeStiffness().orElseThrow().value(), 5e-4);
+            assertEquals(Optional.empty(), Ligament.UPPER_MASSETERIC.relativeStiffness());
         }
 
         @ParameterizedTest

@@ -1,0 +1,147 @@
+package io.evenlift.domain.mechanics;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Springs between places in the tissue and the bone, as retaining ligaments are: how they hold the tissue back when threads
+ * pull on it.
+ *
+ * <p>A spring pulls its place back by its stiffness times the place's displacement, along all three directions alike.
+ * With u₀ the displacement without springs, G the tissue's response between the places and C the springs' compliance, the
+ * springs' forces on the tissue follow from (C + G) f = −u₀. A spring of no stiffness does nothing, an infinitely stiff
+ * one holds its place still.
+ */
+public final class PointSprings {
+
+    private static final int AXES = 3;
+    private static final double MOST_RADIUS_MM = 20.0;
+
+    private static final List<Vector> UNITS =
+            List.of(new Vector(1.0, 0.0, 0.0), new Vector(0.0, 1.0, 0.0), new Vector(0.0, 0.0, 1.0));
+
+    private final InteriorResponse tissue;
+    private final List<Spring> springs;
+    private final double radiusMm;
+
+    /** G between all springs that are not without stiffness, and C on its diagonal. */
+    private final double[][] give;
+
+    /**
+     * A spring.
+     *
+     * @param place where it holds the tissue
+     * @param stiffnessNPerMm 0 to infinity
+     */
+    public record Spring(ThreadVertex place, double stiffnessNPerMm) {
+
+        /**
+         * Checks the stiffness.
+         *
+         * @throws IllegalArgumentException if it is negative or not a number
+         */
+        public Spring {
+            stiffnessNPerMm = Bounds.within("stiffnessNPerMm", stiffnessNPerMm, 0.0, Double.POSITIVE_INFINITY);
+        }
+    }
+
+    private PointSprings(InteriorResponse tissue, List<Spring> springs, double radiusMm) {
+        this.tissue = tissue;
+        this.springs = springs.stream()
+                .filter(spring -> spring.stiffnessNPerMm() > 0.0)
+                .toList();
+        this.radiusMm = Bounds.within("radiusMm", radiusMm, InteriorResponse.NEAREST_MM, MOST_RADIUS_MM);
+        give = new double[AXES * this.springs.size()][];
+        for (int i = 0; i < this.springs.size(); i++) {
+            addRows(i);
+        }
+    }
+
+    private void addRows(int i) {
+        Spring spring = springs.get(i);
+        for (int axis = 0; axis < AXES; axis++) {
+            Vector unit = UNITS.get(axis);
+            ThreadVertex at = spring.place();
+            BuriedForce force = new BuriedForce(at.xMm(), at.yMm(), at.depthMm(), unit.x(), unit.y(), unit.z());
+            // The response is symmetric, so what a force here does there is a row as well as a column.
+            give[AXES * i + axis] = displacements(List.of(force));
+            give[AXES * i + axis][AXES * i + axis] += 1.0 / spring.stiffnessNPerMm();
+        }
+    }
+
+    /**
+     * Springs in a tissue.
+     *
+     * @param springs each within the tissue, above a rigid base
+     * @param radiusMm over which a spring holds the tissue, 0.1 to 20: an assumption, which matters where springs are
+     *     stiff
+     * @throws IllegalArgumentException if a number is out of its range
+     */
+    public static PointSprings of(InteriorResponse tissue, List<Spring> springs, double radiusMm) {
+        double base = tissue.medium().hasRigidBase() ? tissue.medium().coverMm() : Double.MAX_VALUE;
+        springs.forEach(spring -> Bounds.within("depthMm", spring.place().depthMm(), 0.0, StrictMath.nextDown(base)));
+        return new PointSprings(tissue, springs, radiusMm);
+    }
+
+    /**
+     * The forces by which the springs hold the tissue back under these forces; to be added to them. Those of springs
+     * without stiffness are left out.
+     *
+     * @throws IllegalArgumentException if a force is farther than 400 mm from a spring
+     */
+    public List<BuriedForce> forcesUnder(List<BuriedForce> forces) {
+        double[] held = DenseSystem.solve(give, displacements(forces));
+        List<BuriedForce> holding = new ArrayList<>();
+        for (int i = 0; i < springs.size(); i++) {
+            ThreadVertex at = springs.get(i).place();
+            holding.add(new BuriedForce(
+                    at.xMm(), at.yMm(), at.depthMm(), -held[AXES * i], -held[AXES * i + 1], -held[AXES * i + 2]));
+        }
+        return holding;
+    }
+
+    /**
+     * How a place moves under these forces, held back by the springs.
+     *
+     * @throws IllegalArgumentException if a force or a spring is farther than 400 mm from the place
+     */
+    public InteriorMotion motionAt(ThreadVertex place, List<BuriedForce> forces) {
+        List<BuriedForce> all = new ArrayList<>(forces);
+        all.addAll(forcesUnder(forces));
+        Vector u = displacement(place, all);
+        return new InteriorMotion(u.x() + 0.0, u.y() + 0.0, u.z() + 0.0);
+    }
+
+    private double[] displacements(List<BuriedForce> forces) {
+        double[] displacements = new double[AXES * springs.size()];
+        for (int i = 0; i < springs.size(); i++) {
+            Vector u = displacement(springs.get(i).place(), forces);
+            displacements[AXES * i] = u.x();
+            displacements[AXES * i + 1] = u.y();
+            displacements[AXES * i + 2] = u.z();
+        }
+        return displacements;
+    }
+
+    /** Every displacement is the mean over a ring of the springs' radius, so that a force may lie on a spring. */
+    private Vector displacement(ThreadVertex place, List<BuriedForce> forces) {
+        List<InteriorResponse.Pair> pairs = new ArrayList<>();
+        for (BuriedForce force : forces) {
+            double dx = place.xMm() - force.xMm();
+            double dy = place.yMm() - force.yMm();
+            double along = StrictMath.sqrt(dx * dx + dy * dy + radiusMm * radiusMm);
+            pairs.add(new InteriorResponse.Pair(force.depthMm(), place.depthMm(), along));
+        }
+        GreenTensor[] tensors = tissue.between(pairs);
+        Vector sum = new Vector(0.0, 0.0, 0.0);
+        for (int i = 0; i < tensors.length; i++) {
+            BuriedForce force = forces.get(i);
+            Vector pull = new Vector(force.fxN(), force.fyN(), force.fzN());
+            Vector moved = tensors[i]
+                    .onRing(radiusMm)
+                    .displacement(place.xMm() - force.xMm(), place.yMm() - force.yMm(), pull);
+            sum = sum.plus(1.0, moved);
+        }
+        return sum;
+    }
+}
