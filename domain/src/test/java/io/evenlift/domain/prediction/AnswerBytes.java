@@ -20,6 +20,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -127,6 +128,15 @@ final class AnswerBytes {
         } else if (value instanceof List<?> list) {
             add(list.size());
             list.forEach(this::add);
+        } else if (value instanceof Map<?, ?> map) {
+            map.forEach((key, held) -> {
+                add(key);
+                add(held);
+            });
+        } else if (value instanceof Sampled sampled) {
+            for (int i = 0; i < sampled.size(); i++) {
+                add(sampled.millimetres(i));
+            }
         } else if (value instanceof Record) {
             for (RecordComponent component : value.getClass().getRecordComponents()) {
                 add(component(value, component.getAccessor()));
