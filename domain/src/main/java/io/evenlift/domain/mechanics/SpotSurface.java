@@ -84,6 +84,48 @@ public final class SpotSurface {
         return new SurfaceShift(ux, uy);
     }
 
+    /**
+     * How the surface is stretched at a point, with ′ for d/ds:
+     *
+     * <pre>∂m/∂x = A1 F_x + 2 d_x (A1′ F·d + A4′ F_z)   ∂u_x/∂x = 2 F_x d_x P′ − m − d_x ∂m/∂x
+     *                                             ∂u_x/∂y = 2 F_x d_y P′ − d_x ∂m/∂y</pre>
+     *
+     * and the same for u_y.
+     *
+     * @throws IllegalArgumentException if a force is farther than 400 mm from the point
+     */
+    public SurfaceStrain strainAt(double xMm, double yMm) {
+        double xx = 0.0;
+        double yy = 0.0;
+        double xy = 0.0;
+        for (int i = 0; i < forces.length; i++) {
+            BuriedForce force = forces[i];
+            double dx = xMm - force.xMm();
+            double dy = yMm - force.yMm();
+            double fx = force.fxN();
+            double fy = force.fyN();
+            double fz = force.fzN();
+            double s = RadialGrid.requireWithin(dx * dx + dy * dy);
+            Place place = Place.of(s);
+            Place rate = Place.rateOf(s);
+            double along = fx * dx + fy * dy;
+            double a1 = function(A1, i, place);
+            double m = a1 * along;
+            double rise = function(A1, i, rate) * along;
+            if (fz != 0.0) {
+                m += function(A4, i, place) * fz;
+                rise += function(A4, i, rate) * fz;
+            }
+            double slope = function(P, i, rate);
+            double mx = a1 * fx + 2.0 * dx * rise;
+            double my = a1 * fy + 2.0 * dy * rise;
+            xx += 2.0 * fx * dx * slope - m - dx * mx;
+            yy += 2.0 * fy * dy * slope - m - dy * my;
+            xy += (fx * dy + fy * dx) * slope - 0.5 * (dx * my + dy * mx);
+        }
+        return new SurfaceStrain(xx + 0.0, yy + 0.0, xy + 0.0);
+    }
+
     private double function(int q, int force, Place place) {
         double[] share = shares[force];
         int first = firstNodes[force];
@@ -113,6 +155,15 @@ public final class SpotSurface {
                     x * rest * rest * width,
                     x * x * (3.0 - 2.0 * x),
                     -x * x * rest * width);
+        }
+
+        /** The weights of the derivative by s instead. */
+        static Place rateOf(double s) {
+            double x = RadialGrid.placeInCell(s);
+            double perMm2 = RadialGrid.cellsPerMm2(s);
+            double steepest = 6.0 * x * (1.0 - x) * perMm2;
+            return new Place(
+                    RadialGrid.cellOf(s), -steepest, (1.0 - x) * (1.0 - 3.0 * x), steepest, x * (3.0 * x - 2.0));
         }
     }
 }
