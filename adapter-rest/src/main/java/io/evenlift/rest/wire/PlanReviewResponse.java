@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param outcome reviewed or not-eligible; without an eligible patient a drawing gets no prediction
  * @param threads the plan as it was read
- * @param lift absent, as dimpling and holding, where the plan runs through tissue that was not measured
+ * @param lift absent, as dimpling, holding and fading, where the plan runs through tissue that was not measured
  * @param violations rules that the plan breaks; empty where it breaks none
  */
 public record PlanReviewResponse(
@@ -26,6 +26,7 @@ public record PlanReviewResponse(
         Optional<List<LiftResponse>> lift,
         Optional<DimplingResponse> dimpling,
         Optional<HoldingResponse> holding,
+        Optional<List<FadingResponse>> fading,
         Optional<List<CodedText>> warnings,
         Optional<List<ViolationResponse>> violations,
         EngineResponse engine,
@@ -87,6 +88,7 @@ public record PlanReviewResponse(
                         predicted.lifts().stream().map(LiftResponse::from).toList()),
                 prediction.map(DimplingResponse::from),
                 prediction.flatMap(Prediction::holding).map(HoldingResponse::from),
+                prediction.map(predicted -> FadingResponse.published()),
                 review.map(PlanReviewResponse::warnings),
                 review.map(drawn -> drawn.report().violations().stream()
                         .map(ViolationResponse::from)

@@ -13,12 +13,14 @@ import java.util.Optional;
  *
  * @param outcome options, none or not-eligible
  * @param options best first; empty without any
+ * @param fading how effects faded in published series, beside options
  * @param binding what no plan met, where there is none
  */
 public record PlansResponse(
         String outcome,
         VerdictResponse candidacy,
         List<OptionResponse> options,
+        Optional<List<FadingResponse>> fading,
         Optional<BindingResponse> binding,
         EngineResponse engine,
         String inputDigest,
@@ -59,6 +61,7 @@ public record PlansResponse(
                 options.stream()
                         .map(option -> OptionResponse.from(option, options))
                         .toList(),
+                Optional.of(FadingResponse.published()).filter(series -> !options.isEmpty()),
                 binding.map(BindingResponse::from),
                 EngineResponse.from(notes.versions()),
                 notes.inputDigest(),

@@ -102,7 +102,7 @@ class AnswersTest {
         JsonNode answer = ok(plans);
 
         assertEquals("options", answer.get("outcome").textValue());
-        assertEquals(members("outcome", "candidacy", "options"), names(answer));
+        assertEquals(members("outcome", "candidacy", "options", "fading"), names(answer));
         assertTrue(answer.get("options").size() >= 2);
         int rank = 1;
         for (JsonNode option : answer.get("options")) {
@@ -136,6 +136,7 @@ class AnswersTest {
             assertEquals("factor-of-two", option.at("/dimpling/evidence/code").textValue());
             assertEquals(
                     "holding-is-assumed", option.at("/holding/evidence/code").textValue());
+            assertEquals(6, option.at("/holding/overWeeks").size());
             assertFalse(option.at("/why/0/text").textValue().isBlank());
             assertFalse(option.at("/why/0/citations").isEmpty());
             assertEquals(
@@ -225,7 +226,16 @@ class AnswersTest {
 
             assertEquals("reviewed", review.get("outcome").textValue());
             assertEquals(
-                    members("outcome", "candidacy", "threads", "lift", "dimpling", "holding", "warnings", "violations"),
+                    members(
+                            "outcome",
+                            "candidacy",
+                            "threads",
+                            "lift",
+                            "dimpling",
+                            "holding",
+                            "fading",
+                            "warnings",
+                            "violations"),
                     names(review));
             assertEquals(options.get(i).get("threads"), review.get("threads"));
             assertEquals("[]", review.get("violations").toString());

@@ -1,6 +1,7 @@
 package io.evenlift.domain.evidence;
 
 import io.evenlift.domain.quantity.Force;
+import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.Modulus;
 import io.evenlift.domain.quantity.Ratio;
@@ -54,6 +55,14 @@ public final class Row {
 
     public Modulus modulus(String column) {
         return Modulus.ofKilopascals(number(column));
+    }
+
+    public Fraction fraction(String column) {
+        return Fraction.of(number(column));
+    }
+
+    public Optional<Fraction> optionalFraction(String column) {
+        return isBlank(column) ? Optional.empty() : Optional.of(fraction(column));
     }
 
     public Ratio ratio(String column) {

@@ -6,10 +6,13 @@ import io.evenlift.domain.evidence.Tables;
 import io.evenlift.domain.fixation.Anchor;
 import io.evenlift.domain.fixation.AnchorTissue;
 import io.evenlift.domain.fixation.Bite;
+import io.evenlift.domain.fixation.FixationTechnique;
 import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.quantity.Force;
+import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Ratio;
+import io.evenlift.domain.quantity.Spread;
 import io.evenlift.domain.quantity.Word;
 import io.evenlift.domain.thread.ThreadProduct;
 import java.util.Comparator;
@@ -28,7 +31,7 @@ public final class HoldingLimits {
             Holding.Part part,
             Optional<AnchorTissue> tissue,
             Optional<Bite> bite,
-            Force capacity,
+            Optional<Spread<Force>> capacity,
             Ratio factor,
             CitationKey citation) {
         static Entry of(Row row) {
@@ -40,9 +43,22 @@ public final class HoldingLimits {
                     row.isBlank("bite")
                             ? Optional.empty()
                             : Optional.of(Word.parse(Bite.class, row.text("bite"), "bite")),
-                    row.optionalForce("capacity_n").orElse(Force.ZERO),
+                    row.isBlank("capacity_n")
+                            ? Optional.empty()
+                            : Optional.of(
+                                    new Spread<>(row.force("low_n"), row.force("capacity_n"), row.force("high_n"))),
                     row.ratio("factor"),
                     row.citation("citation"));
+        }
+
+        boolean isOf(Anchor anchor) {
+            return part == Holding.Part.ANCHOR
+                    && tissue.equals(Optional.of(anchor.tissue()))
+                    && bite.equals(Optional.of(anchor.bite()));
+        }
+
+        Limit limit(Spread<Force> carried) {
+            return new Limit(part, carried, factor, citation);
         }
     }
 
@@ -54,9 +70,24 @@ public final class HoldingLimits {
      * @param requiredFactor how many times the load it must carry
      * @param citation where the capacity comes from
      */
-    public record Limit(Holding.Part part, Force capacity, Ratio requiredFactor, CitationKey citation) {
+    public record Limit(Holding.Part part, Spread<Force> capacity, Ratio requiredFactor, CitationKey citation) {
+        /** The load that the central capacity allows. */
         public Force allowedLoad() {
-            return capacity.times(1 / requiredFactor.value());
+            return capacity.central().times(1 / requiredFactor.value());
+        }
+
+        /** The same part when the thread's polymer has kept this much of its strength: barbs are of it, fascia is not. */
+        Limit afterLosing(Spread<Fraction> kept) {
+            return part == Holding.Part.ANCHOR
+                    ? this
+                    : new Limit(
+                            part,
+                            new Spread<>(
+                                    capacity.low().times(kept.low().value()),
+                                    capacity.central().times(kept.central().value()),
+                                    capacity.high().times(kept.high().value())),
+                            requiredFactor,
+                            citation);
         }
     }
 
@@ -67,48 +98,46 @@ public final class HoldingLimits {
      * @return empty where the product's tensile strength is not published or its anchor is of no known kind
      */
     public static Optional<Limit> weakest(PlacedThread thread, ThreadProduct product) {
-        Optional<Limit> anchor = anchor(thread.fixation().anchor());
+        return of(thread, product).stream().min(Comparator.comparing(Limit::allowedLoad));
+    }
+
+    /** The limits of thread, barbs and anchor; none of them where one is not known. */
+    static List<Limit> of(PlacedThread thread, ThreadProduct product) {
+        Optional<Limit> anchor = ENTRIES.stream()
+                .filter(entry -> entry.isOf(thread.fixation().anchor()))
+                .findFirst()
+                .flatMap(entry -> entry.capacity().map(entry::limit));
         if (product.tensile().isEmpty() || anchor.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         Entry barbs = entry(Holding.Part.BARBS);
-        Limit barbLimit =
-                new Limit(Holding.Part.BARBS, barbCapacity(thread, barbs.capacity()), barbs.factor(), barbs.citation());
-        Entry strength = entry(Holding.Part.THREAD);
-        Limit threadLimit =
-                new Limit(Holding.Part.THREAD, product.tensile().get(), strength.factor(), product.citation());
-        return List.of(threadLimit, barbLimit, anchor.get()).stream().min(Comparator.comparing(Limit::allowedLoad));
+        Spread<Force> perMillimetre = barbs.capacity().orElseThrow();
+        Spread<Force> held = new Spread<>(
+                barbs(thread.fixation(), perMillimetre.low()),
+                barbs(thread.fixation(), perMillimetre.central()),
+                barbs(thread.fixation(), perMillimetre.high()));
+        Limit strand = new Limit(
+                Holding.Part.THREAD,
+                Spread.of(product.tensile().get()),
+                entry(Holding.Part.THREAD).factor(),
+                product.citation());
+        return List.of(strand, barbs.limit(held), anchor.get());
     }
 
-    /** The tension at which the barbs of the first limb give way: each limb carries its own share. */
-    private static Force barbCapacity(PlacedThread thread, Force perMillimetre) {
-        double least = Double.MAX_VALUE;
-        for (Limb limb : thread.fixation().limbs()) {
-            double share = thread.fixation().shareOf(limb).value();
+    /**
+     * The tension at which the barbs give way: each limb carries its share until one slips, and after that the others
+     * carry all of it, if they can. So a limb that holds little is no reason to hold less than without it.
+     */
+    private static Force barbs(FixationTechnique fixation, Force perMillimetre) {
+        double together = Double.MAX_VALUE;
+        double alone = 0;
+        for (Limb limb : fixation.limbs()) {
+            double share = fixation.shareOf(limb).value();
             double held = perMillimetre.newtons() * limb.barbedLength().millimetres();
-            least = share > 0 ? Math.min(least, held / share) : least;
+            together = share > 0 ? Math.min(together, held / share) : together;
+            alone = Math.max(alone, held);
         }
-        return Force.ofNewtons(least);
-    }
-
-    /** The reserve of a thread at its tension; empty where its limit is not known or nothing pulls. */
-    public static Optional<Holding> of(PlacedThread thread, ThreadProduct product) {
-        return weakest(thread, product)
-                .filter(limit -> thread.tension().newtons() > 0)
-                .map(limit -> new Holding(
-                        thread.id(),
-                        thread.tension(),
-                        limit.part(),
-                        Ratio.of(limit.capacity().newtons() / thread.tension().newtons())));
-    }
-
-    private static Optional<Limit> anchor(Anchor anchor) {
-        return ENTRIES.stream()
-                .filter(entry -> entry.part() == Holding.Part.ANCHOR)
-                .filter(entry -> entry.tissue().equals(Optional.of(anchor.tissue()))
-                        && entry.bite().equals(Optional.of(anchor.bite())))
-                .findFirst()
-                .map(entry -> new Limit(entry.part(), entry.capacity(), entry.factor(), entry.citation()));
+        return Force.ofNewtons(Math.max(together, alone));
     }
 
     private static Entry entry(Holding.Part part) {

@@ -89,14 +89,18 @@ public final class Predictor {
         }
         sites.sort(Comparator.comparing((DimpleSite site) -> site.depth().central())
                 .reversed());
+        Optional<Holding> holding = holding(plan);
+        List<Code> warnings = new ArrayList<>(warnings(plan, lifts));
+        holding.filter(held -> held.weakest() == Holding.Part.BARBS)
+                .ifPresent(held -> warnings.add(Code.of("barb-holding-assumed")));
         return new Prediction(
                 lifts,
                 Length.ofMillimetres(ResponseTables.FILTER_CUTOFF_MM),
                 sites,
                 deepest,
                 GradeChances.of(gravest),
-                holding(plan),
-                warnings(plan, lifts));
+                holding,
+                warnings);
     }
 
     /** What single threads do, for a search that combines them. */
@@ -113,10 +117,10 @@ public final class Predictor {
         for (PlacedThread thread : plan.threads()) {
             catalogue
                     .find(thread.product())
-                    .flatMap(product -> HoldingLimits.of(thread, product))
+                    .flatMap(product -> HoldingOverWeeks.of(thread, product))
                     .ifPresent(holdings::add);
         }
-        return holdings.stream().min(Comparator.comparing(Holding::factor));
+        return holdings.stream().min(Comparator.comparing(Holding::reserve));
     }
 
     private static List<Code> warnings(ThreadPlan plan, List<LandmarkLift> lifts) {

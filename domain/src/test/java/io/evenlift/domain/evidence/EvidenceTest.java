@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.evenlift.domain.assessment.Finding;
 import io.evenlift.domain.face.DangerZone;
 import io.evenlift.domain.face.TissueEstimates;
+import io.evenlift.domain.prediction.Fading;
 import io.evenlift.domain.quantity.InvalidValue;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.thread.Obstacle;
@@ -272,6 +273,7 @@ class EvidenceTest {
             DangerZone.all().stream()
                     .filter(zone -> zone.action() == DangerZone.Action.WARN)
                     .forEach(zone -> codes.add("near-" + zone.code()));
+            Fading.published().forEach(series -> codes.add(series.study().value()));
             return codes;
         }
 

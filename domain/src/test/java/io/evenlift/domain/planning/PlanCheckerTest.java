@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenlift.domain.candidacy.Candidacy;
 import io.evenlift.domain.candidacy.CandidacyRules;
+import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.face.BuriedPoint;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.fixation.Anchor;
@@ -21,11 +22,15 @@ import io.evenlift.domain.plan.ThreadPlan;
 import io.evenlift.domain.planning.check.CheckReport;
 import io.evenlift.domain.planning.check.PlanChecker;
 import io.evenlift.domain.planning.check.Violation;
+import io.evenlift.domain.prediction.HoldingLimits;
+import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.thread.Catalogue;
 import io.evenlift.domain.thread.ProductId;
+import io.evenlift.domain.thread.ThreadProduct;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -133,5 +138,36 @@ class PlanCheckerTest {
         PlacedThread unknown = new PlacedThread(
                 thread.id(), thread.side(), ProductId.of("no-such"), thread.fixation(), thread.tension());
         assertTrue(codes(unknown).contains("product-unknown"));
+    }
+
+    /** The load of a thread that the check leaves alone is at most the weakest of thread, barbs and anchor over its factor. */
+    @Test
+    void noLoadAboveWhatTheWeakestPartAllowsPasses() {
+        long seed = 20_261_122;
+        SplittableRandom random = new SplittableRandom(seed);
+        Candidacy candidacy = CandidacyRules.judge(a58YearOld().assessment(), List.of());
+        PlanChecker checker =
+                new PlanChecker(((Candidacy.Eligible) candidacy).candidate(), Catalogue.builtIn(), PlanLimits.USUAL);
+        ThreadProduct cog =
+                Catalogue.builtIn().find(ProductId.of("generic-pdo-cog-2-0")).orElseThrow();
+        int refused = 0;
+        for (int i = 0; i < 2_000; i++) {
+            PlacedThread drawn =
+                    fromTheTemple().at(3.8).pulling(random.nextDouble(0.1, 4)).temple();
+            Length barbs = Length.ofMillimetres(random.nextDouble(2, 70));
+            PlacedThread thread = drawn.withFixation(drawn.fixation()
+                    .withLimbs(limb -> new Limb(
+                            limb.role(),
+                            limb.plane(),
+                            limb.path(),
+                            limb.barbedTo().minus(barbs).max(Length.ZERO),
+                            limb.barbedTo())));
+            Force allowed = HoldingLimits.weakest(thread, cog).orElseThrow().allowedLoad();
+            boolean told = checker.check(new ThreadPlan(List.of(thread))).violations().stream()
+                    .anyMatch(violation -> violation.code().equals(Code.of("holding-exceeded")));
+            assertEquals(thread.tension().isMoreThan(allowed), told, "case " + i + " of seed " + seed);
+            refused += told ? 1 : 0;
+        }
+        assertTrue(refused > 200 && refused < 1_800, refused + " of 2,000 refused");
     }
 }

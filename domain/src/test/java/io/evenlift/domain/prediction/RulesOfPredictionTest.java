@@ -1,18 +1,13 @@
 package io.evenlift.domain.prediction;
 
 import static io.evenlift.domain.assessment.APatient.a58YearOld;
-import static io.evenlift.domain.prediction.AThread.fromTheTemple;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.quantity.Angle;
 import io.evenlift.domain.quantity.Length;
-import io.evenlift.domain.thread.Catalogue;
-import io.evenlift.domain.thread.ProductId;
-import io.evenlift.domain.thread.ThreadProduct;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -59,40 +54,6 @@ class RulesOfPredictionTest {
             assertEquals(DimpleGrade.VISIBLE, DimpleGrade.of(Length.ofMillimetres(0.5), flat));
             assertEquals(DimpleGrade.PLAIN, DimpleGrade.of(Length.ofMillimetres(1.5), flat));
             assertEquals(DimpleGrade.PLAIN, DimpleGrade.of(Length.ZERO, Angle.ofDegrees(12)));
-        }
-    }
-
-    @Nested
-    class Holds {
-        private final ThreadProduct cog =
-                Catalogue.builtIn().find(ProductId.of("generic-pdo-cog-2-0")).orElseThrow();
-
-        @Test
-        void byItsBarbsInTheWorkedExample() {
-            HoldingLimits.Limit limit =
-                    HoldingLimits.weakest(fromTheTemple().temple(), cog).orElseThrow();
-            assertEquals(Holding.Part.BARBS, limit.part());
-            assertEquals(0.1 * 40 / 1.5, limit.allowedLoad().newtons(), 1e-9);
-        }
-
-        @Test
-        void noMoreWithoutALimbOfADualFixation() {
-            double dual = HoldingLimits.weakest(fromTheTemple().at(1.8).dual(), cog)
-                    .orElseThrow()
-                    .allowedLoad()
-                    .newtons();
-            double single = HoldingLimits.weakest(fromTheTemple().at(1.8).temple(), cog)
-                    .orElseThrow()
-                    .allowedLoad()
-                    .newtons();
-            assertTrue(single <= dual);
-        }
-
-        @Test
-        void hasNoAnswerForAThreadOfUnknownStrength() {
-            ThreadProduct unknown =
-                    Catalogue.builtIn().find(ProductId.of("mint-lift")).orElseThrow();
-            assertTrue(HoldingLimits.weakest(fromTheTemple().temple(), unknown).isEmpty());
         }
     }
 
