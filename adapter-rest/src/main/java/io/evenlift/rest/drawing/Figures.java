@@ -1,22 +1,39 @@
 package io.evenlift.rest.drawing;
 
+import io.evenlift.domain.prediction.Bound;
+import io.evenlift.domain.prediction.ShownRange;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
-import io.evenlift.domain.quantity.LengthRange;
 import io.evenlift.domain.quantity.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Numbers as they are written on the sheet, with the decimals of the JSON answer. */
 final class Figures {
+    private static final String AT_LEAST = "≥ ";
+
     private Figures() {}
 
     static String of(Length length) {
         return fixed(length.millimetres(), 2);
     }
 
-    static String of(LengthRange range) {
-        return of(range.central()) + " mm (" + of(range.low()) + "–" + of(range.high()) + ")";
+    /** Central value with its range; a sign before the whole, or before the upper end alone, marks a bound. */
+    static String of(ShownRange shown) {
+        return of(shown, " mm", "");
+    }
+
+    /** The same with a unit of choice, and a remark after the range. */
+    static String of(ShownRange shown, String unit, String more) {
+        String high = shown.bound() == Bound.HIGH_AT_LEAST ? AT_LEAST : "";
+        return central(shown) + unit + " (" + of(shown.range().low()) + "–" + high
+                + of(shown.range().high()) + more + ")";
+    }
+
+    /** The central value alone. */
+    static String central(ShownRange shown) {
+        return (shown.bound() == Bound.AT_LEAST ? AT_LEAST : "")
+                + of(shown.range().central());
     }
 
     static String of(Force force) {

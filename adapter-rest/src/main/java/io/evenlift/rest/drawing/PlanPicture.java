@@ -88,7 +88,10 @@ public final class PlanPicture {
         face(svg, new FaceFrame(charts, plan));
         for (Side side : Side.values()) {
             double left = side == Side.RIGHT ? 14 : WIDTH - SidePanel.WIDTH - 10;
-            new SidePanel(svg, left).write(side, plan.on(side), lifts(side), sites(side));
+            SidePanel panel = new SidePanel(svg, left);
+            panel.write(side, plan.on(side));
+            prediction.ifPresent(predicted -> panel.write(predicted, lifts(side), sites(side)));
+            panel.close();
         }
         remarks(svg);
         new Legend(svg).write(notes, print);
@@ -119,10 +122,17 @@ public final class PlanPicture {
             return threads + " · no prediction: the plan runs through tissue that was not measured";
         }
         Prediction predicted = prediction.get();
-        return threads + " · deepest dimple " + Figures.of(predicted.deepest()) + " mm, gravest grade "
+        return threads + " · deepest dimple " + deepest(predicted) + " mm, gravest grade "
                 + predicted.gravest().number() + " (wavelengths below "
                 + Figures.rough(predicted.filterCutoff()) + " mm) · "
                 + predicted.holding().map(PlanPicture::held).orElse("holding unknown");
+    }
+
+    private static String deepest(Prediction predicted) {
+        return predicted.sites().stream()
+                .findFirst()
+                .map(site -> Figures.central(predicted.shown(site)))
+                .orElseGet(() -> Figures.of(predicted.deepest()));
     }
 
     private static String held(Holding holding) {
@@ -156,7 +166,8 @@ public final class PlanPicture {
         for (Side side : Side.values()) {
             List<DimpleSite> sites = sites(side);
             for (int i = 0; i < sites.size(); i++) {
-                threads.siteNumber(svg, sites.get(i), i + 1);
+                String depth = Figures.of(prediction.orElseThrow().shown(sites.get(i)));
+                threads.siteNumber(svg, sites.get(i), depth, i + 1);
             }
         }
         for (Side side : Side.values()) {
@@ -199,7 +210,10 @@ public final class PlanPicture {
         List<String> lines = new ArrayList<>();
         broken().forEach((code, cases) -> lines.add("✕ " + Texts.of(code) + " " + String.join(", ", cases)));
         List<Code> told = new ArrayList<>();
-        prediction.ifPresent(predicted -> told.addAll(predicted.warnings()));
+        prediction.ifPresent(predicted -> {
+            predicted.flags().forEach(flag -> told.add(flag.code()));
+            told.addAll(predicted.warnings());
+        });
         told.addAll(warnings);
         told.stream().distinct().forEach(code -> lines.add("! " + Texts.of(code)));
         int shown = lines.size() <= REMARKS_LINES ? lines.size() : REMARKS_LINES - 1;

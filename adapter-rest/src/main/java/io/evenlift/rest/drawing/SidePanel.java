@@ -7,6 +7,8 @@ import io.evenlift.domain.fixation.LimbRole;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.prediction.DimpleSite;
 import io.evenlift.domain.prediction.LandmarkLift;
+import io.evenlift.domain.prediction.Prediction;
+import io.evenlift.domain.prediction.ShownRange;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import java.util.List;
@@ -32,21 +34,28 @@ final class SidePanel {
         this.left = left;
     }
 
-    void write(Side side, List<PlacedThread> threads, List<LandmarkLift> lifts, List<DimpleSite> sites) {
+    void write(Side side, List<PlacedThread> threads) {
         heading(side == Side.LEFT ? "Patient's left" : "Patient's right", 13);
         threads.forEach(this::thread);
+    }
+
+    void write(Prediction prediction, List<LandmarkLift> lifts, List<DimpleSite> sites) {
         if (!lifts.isEmpty()) {
             y += GAP;
             heading("Lift in mm, at once (range; goal)", 10.5);
-            lifts.forEach(this::lift);
+            lifts.forEach(lift -> lift(lift, prediction.shown(lift)));
         }
         if (!sites.isEmpty()) {
             y += GAP;
             heading("Dimples in mm (range), grade", 10.5);
             for (int i = 0; i < sites.size(); i++) {
-                site(sites.get(i), i + 1);
+                site(sites.get(i), prediction.shown(sites.get(i)), i + 1);
             }
         }
+    }
+
+    /** Tells how many rows had no room. */
+    void close() {
         if (leftOut > 0) {
             svg.text(new Spot(left, LAST), "… " + leftOut + " more rows in the JSON answer", small(Ink.QUIET));
         }
@@ -102,18 +111,13 @@ final class SidePanel {
         return from.equals(to) ? from : from + "–" + to;
     }
 
-    private void lift(LandmarkLift lift) {
-        String range = Figures.of(lift.lift().central()) + " ("
-                + Figures.of(lift.lift().low()) + "–"
-                + Figures.of(lift.lift().high())
-                + lift.goal().map(goal -> "; " + Figures.of(goal)).orElse("") + ")";
-        columns(lift.landmark().word(), LIFTS_FROM, range);
+    private void lift(LandmarkLift lift, ShownRange shown) {
+        String goal = lift.goal().map(aim -> "; " + Figures.of(aim)).orElse("");
+        columns(lift.landmark().word(), LIFTS_FROM, Figures.of(shown, "", goal));
     }
 
-    private void site(DimpleSite site, int number) {
-        String range = Figures.of(site.depth().central()) + " ("
-                + Figures.of(site.depth().low()) + "–" + Figures.of(site.depth().high()) + ")  "
-                + site.grade().number();
+    private void site(DimpleSite site, ShownRange shown, int number) {
+        String range = Figures.of(shown, "", "") + "  " + site.grade().number();
         if (hasRoom()) {
             svg.circle(new Spot(left + 4, y - 3.5), 3.5, "fill", Ink.of(site.grade()));
         }

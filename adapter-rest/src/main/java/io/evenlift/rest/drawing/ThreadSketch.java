@@ -85,10 +85,10 @@ final class ThreadSketch {
     }
 
     /** A site that may be seen says so at its place; the others are only numbered, their figures stand in the table. */
-    void siteNumber(Svg svg, DimpleSite site, int number) {
+    void siteNumber(Svg svg, DimpleSite site, String depth, int number) {
         Spot place = frame.spot(site.side(), site.place());
         boolean conspicuous = site.grade() != DimpleGrade.NONE;
-        String words = conspicuous ? number + ": " + Figures.of(site.depth()) : Integer.toString(number);
+        String words = conspicuous ? number + ": " + depth : Integer.toString(number);
         labels.write(svg, place, words, conspicuous ? 10 : 9, "fill", conspicuous ? Ink.TEXT : Ink.QUIET);
     }
 

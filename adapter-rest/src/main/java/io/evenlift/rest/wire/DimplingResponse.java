@@ -5,6 +5,8 @@ import io.evenlift.domain.prediction.CauseShare;
 import io.evenlift.domain.prediction.Counterfactual;
 import io.evenlift.domain.prediction.DimpleSite;
 import io.evenlift.domain.prediction.Prediction;
+import io.evenlift.domain.prediction.ShownRange;
+import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Word;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ public record DimplingResponse(
      * One dimple.
      *
      * @param grade 0 not seen to 3 plain; from 2 on it counts as visible
+     * @param depthMm where it is a bound, it and what follows is for the part of the load that the model bears
      * @param chances of every grade over the plausible tissues
      * @param causes add up to the central depth
      * @param counterfactuals what would change it
@@ -47,28 +50,35 @@ public record DimplingResponse(
             GradeChancesResponse chances,
             List<CauseResponse> causes,
             List<CounterfactualResponse> counterfactuals) {
-        static SiteResponse from(DimpleSite site) {
+        static SiteResponse from(DimpleSite site, ShownRange shown) {
+            Fraction part = shown.partOf(site.depth());
             return new SiteResponse(
                     site.thread().value(),
                     site.side().word(),
                     site.kind().word(),
                     Rounded.of(site.place().u()),
                     Rounded.of(site.place().v()),
-                    RangeResponse.from(site.depth()),
-                    Rounded.of(site.slope()),
+                    RangeResponse.from(shown),
+                    Rounded.of(
+                            part.equals(Fraction.ALL)
+                                    ? site.slope()
+                                    : site.slope().flattenedTo(part)),
                     site.grade().number(),
                     GradeChancesResponse.from(site.chances()),
-                    site.causes().stream().map(CauseResponse::from).toList(),
+                    site.causes().stream()
+                            .map(cause -> CauseResponse.from(cause, part))
+                            .toList(),
                     site.counterfactuals().stream()
-                            .map(CounterfactualResponse::from)
+                            .map(changed -> CounterfactualResponse.from(changed, part))
                             .toList());
         }
     }
 
     /** A cause's part of a dimple; negative where it makes it shallower. */
     public record CauseResponse(String code, double mm, double share) {
-        static CauseResponse from(CauseShare cause) {
-            return new CauseResponse(cause.cause().word(), Rounded.of(cause.depth()), Rounded.share(cause.share()));
+        static CauseResponse from(CauseShare cause, Fraction part) {
+            return new CauseResponse(
+                    cause.cause().word(), Rounded.of(cause.depth().times(part.value())), Rounded.share(cause.share()));
         }
     }
 
@@ -79,15 +89,15 @@ public record DimplingResponse(
      * @param lostLiftMm what it costs where the plan lifts most on that side; negative where it gains
      */
     public record CounterfactualResponse(ChangeResponse change, double depthMm, double lostLiftMm) {
-        static CounterfactualResponse from(Counterfactual changed) {
+        static CounterfactualResponse from(Counterfactual changed, Fraction part) {
             return new CounterfactualResponse(
                     new ChangeResponse(
                             changed.code().value(),
                             CodedText.sentence(changed.code()),
                             changed.plane().map(Word::word),
                             changed.tension().map(Rounded::of)),
-                    Rounded.of(changed.depth()),
-                    Rounded.of(changed.lostLift()));
+                    Rounded.of(changed.depth().times(part.value())),
+                    Rounded.of(changed.lostLift().times(part.value())));
         }
     }
 
@@ -97,7 +107,9 @@ public record DimplingResponse(
     static DimplingResponse from(Prediction prediction) {
         return new DimplingResponse(
                 Rounded.of(prediction.filterCutoff()),
-                prediction.sites().stream().map(SiteResponse::from).toList(),
+                prediction.sites().stream()
+                        .map(site -> SiteResponse.from(site, prediction.shown(site)))
+                        .toList(),
                 GradeChancesResponse.from(prediction.chances()),
                 CodedText.of(SAMPLE),
                 CodedText.of(TRUST));

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param profile what it is best at
  * @param threads in the form of a request
  * @param dimplesLessThan in which part of the plausible tissues it dimples less than each other option
+ * @param flags where figures end with the model
  * @param holding absent where the strength of the threads is not known
  */
 public record OptionResponse(
@@ -23,6 +24,7 @@ public record OptionResponse(
         DimplingResponse dimpling,
         List<ComparisonResponse> dimplesLessThan,
         Optional<HoldingResponse> holding,
+        List<FlagResponse> flags,
         List<CodedText> warnings,
         List<WhyResponse> why) {
 
@@ -53,10 +55,11 @@ public record OptionResponse(
                 option.rank(),
                 option.profile().word(),
                 option.plan().threads().stream().map(ThreadRequest::from).toList(),
-                option.prediction().lifts().stream().map(LiftResponse::from).toList(),
+                LiftResponse.each(option.prediction()),
                 DimplingResponse.from(option.prediction()),
                 ComparisonResponse.of(option, all),
                 option.prediction().holding().map(HoldingResponse::from),
+                FlagResponse.each(option.prediction()),
                 CodedText.each(warnings),
                 option.why().stream().map(WhyResponse::from).toList());
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param outcome reviewed or not-eligible; without an eligible patient a drawing gets no prediction
  * @param threads the plan as it was read
- * @param lift absent, as dimpling, holding and fading, where the plan runs through tissue that was not measured
+ * @param lift absent, as dimpling, holding, fading and flags, where the plan runs through tissue that was not measured
  * @param violations rules that the plan breaks; empty where it breaks none
  */
 public record PlanReviewResponse(
@@ -27,6 +27,7 @@ public record PlanReviewResponse(
         Optional<DimplingResponse> dimpling,
         Optional<HoldingResponse> holding,
         Optional<List<FadingResponse>> fading,
+        Optional<List<FlagResponse>> flags,
         Optional<List<CodedText>> warnings,
         Optional<List<ViolationResponse>> violations,
         EngineResponse engine,
@@ -84,11 +85,11 @@ public record PlanReviewResponse(
                 VerdictResponse.from(answer.candidacy()),
                 review.map(drawn ->
                         drawn.plan().threads().stream().map(ThreadRequest::from).toList()),
-                prediction.map(predicted ->
-                        predicted.lifts().stream().map(LiftResponse::from).toList()),
+                prediction.map(LiftResponse::each),
                 prediction.map(DimplingResponse::from),
                 prediction.flatMap(Prediction::holding).map(HoldingResponse::from),
                 prediction.map(predicted -> FadingResponse.published()),
+                prediction.map(FlagResponse::each),
                 review.map(PlanReviewResponse::warnings),
                 review.map(drawn -> drawn.report().violations().stream()
                         .map(ViolationResponse::from)

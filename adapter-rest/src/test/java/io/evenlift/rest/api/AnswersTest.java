@@ -115,6 +115,7 @@ class AnswersTest {
                             "dimpling",
                             "dimplesLessThan",
                             "holding",
+                            "flags",
                             "warnings",
                             "why"),
                     names(option));
@@ -234,6 +235,7 @@ class AnswersTest {
                             "dimpling",
                             "holding",
                             "fading",
+                            "flags",
                             "warnings",
                             "violations"),
                     names(review));

@@ -214,6 +214,25 @@ class ExamplesTest {
         }
 
         @Test
+        void whatLiesBeyondTheModelIsPrintedAsABound() throws IOException {
+            JsonNode review = answerTo("too-shallow-and-too-tight-plan");
+            Set<String> flags = new HashSet<>();
+            review.get("flags").forEach(flag -> flags.add(flag.get("code").textValue()));
+            assertTrue(
+                    flags.containsAll(Set.of("strain-beyond-model", "pleating", "barbs-reach-the-dermis")),
+                    flags.toString());
+            JsonNode depth = review.at("/dimpling/sites/0/depthMm");
+            assertEquals("at-least", depth.get("bound").textValue());
+            String request = Files.readString(EXAMPLES.resolve("too-shallow-and-too-tight-plan.json"));
+            String picture =
+                    api.post("/v1/plan-reviews", request, "image/svg+xml").body();
+            assertTrue(picture.contains("deepest dimple ≥\u202f" + depth.get("central") + " mm"));
+            answerTo("good-plan")
+                    .at("/dimpling/sites")
+                    .forEach(site -> assertTrue(site.at("/depthMm/bound").isMissingNode()));
+        }
+
+        @Test
         void oneChangeAtLeastHalvesTheDimpleOfTheTooShallowPlan() throws IOException {
             JsonNode worst = answerTo("too-shallow-and-too-tight-plan").at("/dimpling/sites/0");
             double depth = worst.at("/depthMm/central").doubleValue();

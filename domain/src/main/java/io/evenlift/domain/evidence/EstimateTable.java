@@ -1,6 +1,5 @@
 package io.evenlift.domain.evidence;
 
-import io.evenlift.domain.quantity.Word;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -37,12 +36,6 @@ public final class EstimateTable {
         if (row == null) {
             throw new IllegalStateException(name + " has no " + parameter);
         }
-        return new Estimate<>(
-                cell.apply(row, "value"),
-                cell.apply(row, "low"),
-                cell.apply(row, "high"),
-                row.citation("citation"),
-                Word.parse(Grade.class, row.text("grade"), "grade"),
-                row.text("population"));
+        return row.estimate(cell);
     }
 }

@@ -1,12 +1,15 @@
 package io.evenlift.domain.evidence;
 
+import io.evenlift.domain.quantity.Angle;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.Modulus;
 import io.evenlift.domain.quantity.Ratio;
+import io.evenlift.domain.quantity.Word;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** One line of a table, its cells asked for by column. A blank cell is unknown, on purpose. */
 public final class Row {
@@ -67,6 +70,21 @@ public final class Row {
 
     public Ratio ratio(String column) {
         return Ratio.of(number(column));
+    }
+
+    public Angle angle(String column) {
+        return Angle.ofDegrees(number(column));
+    }
+
+    /** The estimate of a row with the columns value, low, high, citation, grade and population. */
+    public <T> Estimate<T> estimate(BiFunction<Row, String, T> cell) {
+        return new Estimate<>(
+                cell.apply(this, "value"),
+                cell.apply(this, "low"),
+                cell.apply(this, "high"),
+                citation("citation"),
+                Word.parse(Grade.class, text("grade"), "grade"),
+                text("population"));
     }
 
     public int integer(String column) {

@@ -5,8 +5,10 @@ import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.quantity.LengthRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a plan would do.
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param chances of the gravest grade over the plausible tissues
  * @param holding what gives way first; empty where the products' strength is unknown
  * @param warnings what a reader must know beside the numbers
+ * @param flags where the plan comes to the end of the model; figures are to be shown by {@link #shown}
  */
 public record Prediction(
         List<LandmarkLift> lifts,
@@ -26,11 +29,15 @@ public record Prediction(
         Sampled deepestInEach,
         GradeChances chances,
         Optional<Holding> holding,
-        List<Code> warnings) {
+        List<Code> warnings,
+        List<Flag> flags) {
+    private static final Set<Code> DIMPLES = Set.of(Code.of("dimple-beyond-model"), Code.of("dimple-with-pleat"));
+
     public Prediction {
         lifts = List.copyOf(lifts);
         sites = List.copyOf(sites);
         warnings = List.copyOf(warnings);
+        flags = List.copyOf(flags);
     }
 
     /** The deepest dimple's central depth; zero where there is none. */
@@ -46,6 +53,35 @@ public record Prediction(
     /** The gravest grade of a central value. */
     public DimpleGrade gravest() {
         return sites.stream().map(DimpleSite::grade).max(DimpleGrade::compareTo).orElse(DimpleGrade.NONE);
+    }
+
+    /** A lift as it may be shown: not beyond 5 mm, and not beyond the strain that the model bears there. */
+    public ShownRange shown(LandmarkLift lift) {
+        return flags.stream()
+                .filter(flag -> flag.side() == lift.side()
+                        && flag.bound() == Bound.AT_LEAST
+                        && flag.about().landmark().equals(Optional.of(lift.landmark())))
+                .findFirst()
+                .map(flag -> within(lift.lift(), flag))
+                .orElseGet(() -> ShownRange.computed(lift.lift()))
+                .upTo(LiftGoals.REFUSE_ABOVE);
+    }
+
+    /** A dimple as it may be shown. */
+    public ShownRange shown(DimpleSite site) {
+        return flags.stream()
+                .filter(flag -> flag.side() == site.side()
+                        && DIMPLES.contains(flag.code())
+                        && flag.about().place().equals(Optional.of(site.place())))
+                .findFirst()
+                .map(flag -> within(site.depth(), flag))
+                .orElseGet(() -> ShownRange.computed(site.depth()));
+    }
+
+    private static ShownRange within(LengthRange range, Flag flag) {
+        double shown = flag.amount().length().orElseThrow().millimetres();
+        return ShownRange.atLeast(
+                range, Fraction.of(Math.min(1, shown / range.central().millimetres())));
     }
 
     public Optional<LandmarkLift> lift(Landmark landmark, Side side) {

@@ -80,10 +80,15 @@ public final class Predictor {
         List<LandmarkLift> lifts = new ArrayList<>();
         List<DimpleSite> sites = new ArrayList<>();
         Sampled deepest = Sampled.nothing(draws.size());
+        List<Flag> flags = new ArrayList<>();
         List<DimpleGrade> gravest = DimpleGrade.noneIn(draws.size());
         for (SidePrediction side : sides) {
-            lifts.addAll(side.lifts());
-            sites.addAll(side.sites());
+            List<LandmarkLift> lifted = side.lifts();
+            List<DimpleSite> dimpled = side.sites();
+            lifts.addAll(lifted);
+            sites.addAll(dimpled);
+            flags.addAll(FlagRules.of(
+                    side.side(), fields(side.side()), catalogue, plan.on(side.side()), lifted, dimpled));
             deepest = deepest.max(side.deepest());
             gravest = DimpleGrade.graver(gravest, side.gravest());
         }
@@ -100,7 +105,8 @@ public final class Predictor {
                 deepest,
                 GradeChances.of(gravest),
                 holding,
-                warnings);
+                warnings,
+                flags);
     }
 
     /** What single threads do, for a search that combines them. */
@@ -126,9 +132,7 @@ public final class Predictor {
     private static List<Code> warnings(ThreadPlan plan, List<LandmarkLift> lifts) {
         Set<Code> warnings = new LinkedHashSet<>();
         for (LandmarkLift lift : lifts) {
-            if (LiftGoals.REFUSE_ABOVE.isLessThan(lift.lift().central())) {
-                warnings.add(Code.of("lift-beyond-model"));
-            } else if (LiftGoals.WARN_ABOVE.isLessThan(lift.lift().central())) {
+            if (LiftGoals.WARN_ABOVE.isLessThan(lift.lift().central())) {
                 warnings.add(Code.of("lift-above-three-millimetres"));
             }
             lift.goal()

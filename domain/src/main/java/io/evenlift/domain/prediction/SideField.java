@@ -11,6 +11,7 @@ import io.evenlift.domain.mechanics.LayeredForce;
 import io.evenlift.domain.mechanics.SurfaceReading;
 import io.evenlift.domain.mechanics.SurfaceReadings;
 import io.evenlift.domain.mechanics.SurfaceShift;
+import io.evenlift.domain.mechanics.SurfaceStrain;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
@@ -40,6 +41,13 @@ final class SideField {
      */
     record Pull(ThreadField field, Force tension) {}
 
+    /** The same skin under one pull more. */
+    SideField with(Pull pull) {
+        List<Pull> more = new ArrayList<>(pulls);
+        more.add(pull);
+        return new SideField(tissue, more);
+    }
+
     /** How a place moves along the skin. */
     SurfaceShift shiftAt(ChartPoint place) {
         SurfaceShift shift = SurfaceShift.NONE;
@@ -52,6 +60,23 @@ final class SideField {
             }
         }
         return shift;
+    }
+
+    /**
+     * How the skin is stretched at a place. Across a region's border the regions' strains are blended like everything
+     * else; that their shares change along the way is left out, because no skin stretches at a line on a chart.
+     */
+    SurfaceStrain strainAt(ChartPoint place) {
+        SurfaceStrain strain = SurfaceStrain.NONE;
+        for (RegionShare share : tissue.sharesAt(place)) {
+            for (Pull pull : pulls) {
+                SurfaceStrain one = pull.field()
+                        .spot(share.region())
+                        .strainAt(place.u().millimetres(), place.v().millimetres());
+                strain = strain.plus(one, weight(share, pull));
+            }
+        }
+        return strain;
     }
 
     /** How far a place moves in a direction. */

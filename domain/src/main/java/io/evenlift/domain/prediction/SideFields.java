@@ -7,6 +7,7 @@ import io.evenlift.domain.face.Side;
 import io.evenlift.domain.face.TissueMap;
 import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.fixation.FixationTechnique;
+import io.evenlift.domain.mechanics.BuriedForce;
 import io.evenlift.domain.plan.PlacedThread;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +65,11 @@ final class SideFields {
                 new Laid(variant, law, fixation),
                 laid -> new ThreadField(
                         tissue(variant), ThreadLoad.atOneNewton(fixation, law), tables, ThreadField.Depths.AS_DRAWN));
+    }
+
+    /** A single force in the tissue as it was found; kept nowhere. */
+    ThreadField single(BuriedForce force) {
+        return new ThreadField(tissue(TissueVariant.AS_FOUND), List.of(force), tables, ThreadField.Depths.AS_DRAWN);
     }
 
     /** A thread for a search: kept nowhere, its depths on the lattice that a search shares. */

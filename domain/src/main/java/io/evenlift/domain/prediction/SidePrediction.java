@@ -116,6 +116,10 @@ final class SidePrediction {
         }
     }
 
+    Side side() {
+        return side;
+    }
+
     List<LandmarkLift> lifts() {
         List<LandmarkLift> predicted = new ArrayList<>();
         lifts.forEach((landmark, question) -> {

@@ -21,6 +21,21 @@ public record Angle(double degrees) implements Comparable<Angle> {
         return new Angle(StrictMath.atan(rise) * DEGREES_PER_RADIAN);
     }
 
+    /** The slope under this part of what makes it. */
+    public Angle flattenedTo(Fraction part) {
+        return ofSlope(StrictMath.tan(degrees / DEGREES_PER_RADIAN) * part.value());
+    }
+
+    /** How much a line at this angle runs along, per unit of its length. */
+    public Ratio along() {
+        return Ratio.of(StrictMath.cos(degrees / DEGREES_PER_RADIAN));
+    }
+
+    /** How much a line at this angle rises, per unit of its length. */
+    public Ratio across() {
+        return Ratio.of(StrictMath.sin(degrees / DEGREES_PER_RADIAN));
+    }
+
     public boolean isAtLeast(Angle other) {
         return compareTo(other) >= 0;
     }

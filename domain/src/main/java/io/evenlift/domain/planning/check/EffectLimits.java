@@ -2,10 +2,13 @@ package io.evenlift.domain.planning.check;
 
 import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.planning.PlanLimits;
+import io.evenlift.domain.prediction.Bound;
 import io.evenlift.domain.prediction.DimpleSite;
 import io.evenlift.domain.prediction.LandmarkLift;
 import io.evenlift.domain.prediction.LiftGoals;
 import io.evenlift.domain.prediction.Prediction;
+import io.evenlift.domain.prediction.ShownRange;
+import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +27,7 @@ final class EffectLimits {
                         Code.of("dimple-above-limit"),
                         Optional.of(site.thread()),
                         Optional.of(site.place()),
-                        amount(site, limits),
+                        amount(site, prediction.shown(site), limits),
                         Optional.empty(),
                         site.kind().word(),
                         CheckedCase.keys("assumed-dimple-grades")));
@@ -37,7 +40,7 @@ final class EffectLimits {
                         Code.of("lift-above-limit"),
                         Optional.empty(),
                         Optional.empty(),
-                        Amounts.of(over),
+                        "",
                         Optional.empty(),
                         lift.landmark().word(),
                         CheckedCase.keys("assumed-goal-lift")));
@@ -46,9 +49,14 @@ final class EffectLimits {
         return violations;
     }
 
-    /** By how much it is too deep, or where it is only too steep, how steep it is. */
-    private static String amount(DimpleSite site, PlanLimits limits) {
-        Length over = site.depth().central().minus(limits.maxDimple());
-        return over.millimetres() > 0 ? Amounts.of(over) : Amounts.of(site.slope());
+    /** By how much it is too deep as far as the model tells, or where it is only too steep, how steep it is. */
+    private static String amount(DimpleSite site, ShownRange shown, PlanLimits limits) {
+        Length over = shown.range().central().minus(limits.maxDimple());
+        String least = shown.bound() == Bound.AT_LEAST ? "at least " : "";
+        Fraction part = shown.partOf(site.depth());
+        return least
+                + (over.millimetres() > 0
+                        ? Amounts.of(over)
+                        : Amounts.of(site.slope().flattenedTo(part)));
     }
 }

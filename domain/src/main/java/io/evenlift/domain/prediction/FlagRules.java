@@ -1,0 +1,125 @@
+package io.evenlift.domain.prediction;
+
+import io.evenlift.domain.evidence.CitationKey;
+import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.face.Side;
+import io.evenlift.domain.plan.PlacedThread;
+import io.evenlift.domain.prediction.StrainedSkin.Strained;
+import io.evenlift.domain.quantity.Fraction;
+import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.thread.Catalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the prediction of one side comes to the end of the model, for the central tissue. A figure beyond it is shown as
+ * what the model gives at the largest part of the load for which it holds: less load than drawn, so that the true figure is
+ * at least that.
+ */
+final class FlagRules {
+    private static final CitationKey LIMITS = ModelLimits.STRAIN_BEYOND.citation();
+
+    private final Side side;
+    private final SideFields fields;
+    private final List<PlacedThread> threads;
+    private final StrainedSkin skin;
+    private final List<Flag> flags = new ArrayList<>();
+
+    private FlagRules(Side side, SideFields fields, List<PlacedThread> threads, List<DimpleSite> sites) {
+        this.side = side;
+        this.fields = fields;
+        this.threads = threads;
+        this.skin = new StrainedSkin(
+                fields.of(TissueVariant.AS_FOUND, threads), fields.tissue(TissueVariant.AS_FOUND), threads, sites);
+    }
+
+    /** The flags of a side, in reading order: strain, pleating, lifts, dimples, barbs. */
+    static List<Flag> of(
+            Side side,
+            SideFields fields,
+            Catalogue catalogue,
+            List<PlacedThread> threads,
+            List<LandmarkLift> lifts,
+            List<DimpleSite> sites) {
+        FlagRules rules = new FlagRules(side, fields, threads, sites);
+        rules.strain();
+        rules.pleating();
+        lifts.forEach(rules::lift);
+        sites.forEach(rules::dimple);
+        threads.forEach(thread -> rules.barbs(thread, catalogue));
+        return List.copyOf(rules.flags);
+    }
+
+    private void strain() {
+        Strained most = skin.most();
+        Fraction beyond = ModelLimits.STRAIN_BEYOND.value();
+        if (most.largest() > beyond.value()) {
+            add("strain-beyond-model", beside(most), Flag.Amount.of(beyond), Bound.AT_LEAST, LIMITS);
+        } else if (most.largest() > ModelLimits.STRAIN_WARNED.value().value()) {
+            Fraction strain = Fraction.of(most.largest());
+            add("strain-high", beside(most), Flag.Amount.of(strain), Bound.COMPUTED, LIMITS);
+        }
+    }
+
+    private void pleating() {
+        Strained most = skin.nearestToPleating();
+        if (most.pleating() > 1) {
+            Fraction onset = Fraction.of(most.strain().mostCompressed() / most.pleating());
+            add("pleating", beside(most), Flag.Amount.of(onset), Bound.AT_LEAST, ModelLimits.PLEATING);
+        }
+    }
+
+    private void lift(LandmarkLift lift) {
+        Length central = lift.lift().central();
+        if (central.equals(Length.ZERO)) {
+            return;
+        }
+        double part = ModelLimits.partWithin(
+                        skin.at(fields.chart().landmark(lift.landmark())).largest())
+                .value();
+        Length end = central.times(part).min(LiftGoals.REFUSE_ABOVE);
+        Flag.About about = Flag.About.of(lift.landmark());
+        if (part < 1 || end.isLessThan(central)) {
+            add("lift-beyond-model", about, Flag.Amount.of(end), Bound.AT_LEAST, LIMITS);
+        } else if (ModelLimits.LIFT_WARNED.value().isLessThan(central)) {
+            add("lift-near-the-models-end", about, Flag.Amount.of(central), Bound.COMPUTED, LIMITS);
+        }
+    }
+
+    private void dimple(DimpleSite site) {
+        Length depth = site.depth().central();
+        double part = ModelLimits.partWithin(skin.around(site.place(), Strained::largest))
+                .value();
+        Flag.About about = Flag.About.of(site.thread(), site.place());
+        if (part < 1) {
+            add("dimple-beyond-model", about, Flag.Amount.of(depth.times(part)), Bound.AT_LEAST, LIMITS);
+        } else if (skin.around(site.place(), Strained::pleating) > 1) {
+            add("dimple-with-pleat", about, Flag.Amount.of(depth), Bound.AT_LEAST, ModelLimits.PLEATING);
+        }
+    }
+
+    private void barbs(PlacedThread thread, Catalogue catalogue) {
+        Length barb = catalogue
+                .find(thread.product())
+                .flatMap(product -> product.barbs().length())
+                .orElse(ModelLimits.BARB_LENGTH.value());
+        DermalCatch.highest(thread, barb, fields.tissue(TissueVariant.AS_FOUND))
+                .ifPresent(tip -> flags.add(new Flag(
+                        Code.of("barbs-reach-the-dermis"),
+                        side,
+                        Flag.About.of(thread.id(), tip.tip().at()),
+                        Flag.Amount.of(DermalCatch.dimple(fields, threads, thread, tip)),
+                        Bound.AT_LEAST,
+                        Optional.of(ModelLimits.CATCH_CHANCE.value()),
+                        List.of(ModelLimits.CATCH_CHANCE.citation()))));
+    }
+
+    private Flag.About beside(Strained most) {
+        return Flag.About.of(SiteKinds.nearest(threads, most.place()).id(), most.place());
+    }
+
+    private void add(String code, Flag.About about, Flag.Amount amount, Bound bound, CitationKey citation) {
+        flags.add(Flag.of(Code.of(code), side, about, amount, bound, citation));
+    }
+}
