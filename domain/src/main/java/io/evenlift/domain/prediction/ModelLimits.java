@@ -2,42 +2,38 @@ package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.evidence.CitationKey;
 import io.evenlift.domain.evidence.Estimate;
+import io.evenlift.domain.evidence.EstimateTable;
 import io.evenlift.domain.evidence.Row;
-import io.evenlift.domain.evidence.Tables;
 import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.quantity.Angle;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /** Where the linear model ends, and what is assumed of a caught barb: the rows of {@code model_limits.csv}. */
 public final class ModelLimits {
-    private static final Map<String, Row> ROWS = Tables.read(ModelLimits.class, "model_limits.csv").stream()
-            .collect(Collectors.toMap(row -> row.text("parameter"), row -> row));
+    private static final EstimateTable TABLE = EstimateTable.read(ModelLimits.class, "model_limits.csv");
 
     /** Surface strain from which an answer warns. */
-    public static final Estimate<Fraction> STRAIN_WARNED = estimate("strain-warned", Row::fraction);
+    public static final Estimate<Fraction> STRAIN_WARNED = TABLE.estimate("strain-warned", Row::fraction);
 
     /** Surface strain from which figures are bounds. */
-    public static final Estimate<Fraction> STRAIN_BEYOND = estimate("strain-beyond", Row::fraction);
+    public static final Estimate<Fraction> STRAIN_BEYOND = TABLE.estimate("strain-beyond", Row::fraction);
 
     /** Lift from which an answer warns that the model ends soon. */
-    public static final Estimate<Length> LIFT_WARNED = estimate("lift-warned-mm", Row::length);
+    public static final Estimate<Length> LIFT_WARNED = TABLE.estimate("lift-warned-mm", Row::length);
 
     /** Part of its thread's load on one caught barb. */
-    public static final Estimate<Fraction> CATCH_SHARE = estimate("catch-share", Row::fraction);
+    public static final Estimate<Fraction> CATCH_SHARE = TABLE.estimate("catch-share", Row::fraction);
 
     /** How steeply a caught barb pulls the skin down to its thread. */
-    public static final Estimate<Angle> CATCH_ANGLE = estimate("catch-angle-degrees", Row::angle);
+    public static final Estimate<Angle> CATCH_ANGLE = TABLE.estimate("catch-angle-degrees", Row::angle);
 
     /** That a thread whose barbs reach the dermis catches it at all. */
-    public static final Estimate<Fraction> CATCH_CHANCE = estimate("catch-chance", Row::fraction);
+    public static final Estimate<Fraction> CATCH_CHANCE = TABLE.estimate("catch-chance", Row::fraction);
 
     /** How far a barb reaches where its product's figure is not published. */
-    public static final Estimate<Length> BARB_LENGTH = estimate("barb-length-mm", Row::length);
+    public static final Estimate<Length> BARB_LENGTH = TABLE.estimate("barb-length-mm", Row::length);
 
     /** All of them, for the list of what an answer rests on. */
     public static final List<Estimate<?>> ALL =
@@ -66,13 +62,5 @@ public final class ModelLimits {
     static Fraction partWithin(double strain) {
         double beyond = STRAIN_BEYOND.value().value();
         return strain > beyond ? Fraction.of(beyond / strain) : Fraction.ALL;
-    }
-
-    private static <T> Estimate<T> estimate(String parameter, BiFunction<Row, String, T> cell) {
-        Row row = ROWS.get(parameter);
-        if (row == null) {
-            throw new IllegalStateException("model_limits.csv has no " + parameter);
-        }
-        return row.estimate(cell);
     }
 }

@@ -87,8 +87,8 @@ public final class Predictor {
             List<DimpleSite> dimpled = side.sites();
             lifts.addAll(lifted);
             sites.addAll(dimpled);
-            flags.addAll(FlagRules.of(
-                    side.side(), fields(side.side()), catalogue, plan.on(side.side()), lifted, dimpled));
+            flags.addAll(
+                    FlagRules.of(side.side(), fields(side.side()), catalogue, plan.on(side.side()), lifted, dimpled));
             deepest = deepest.max(side.deepest());
             gravest = DimpleGrade.graver(gravest, side.gravest());
         }

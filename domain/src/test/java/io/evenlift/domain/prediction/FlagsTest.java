@@ -50,7 +50,8 @@ class FlagsTest {
     }
 
     private static LengthRange range(double low, double central, double high) {
-        return new LengthRange(Length.ofMillimetres(low), Length.ofMillimetres(central), Length.ofMillimetres(high));
+        Length middle = Length.ofMillimetres(central);
+        return new LengthRange(Length.ofMillimetres(low), middle, middle, Length.ofMillimetres(high));
     }
 
     @Nested

@@ -8,6 +8,7 @@ import io.evenlift.domain.candidacy.Candidacy;
 import io.evenlift.domain.candidacy.CandidacyRules;
 import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.Landmark;
+import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.fixation.Limb;
@@ -86,10 +87,10 @@ class ReferencePlanTest {
     }
 
     @Test
-    void isHeldWithTheRequiredReserveAndPredictedWithoutAWarning() {
+    void isHeldWithTheRequiredReserveAndWarnedOfItsBarbsAlone() {
         Prediction prediction = prediction();
         assertTrue(prediction.holding().orElseThrow().factor().value() >= 1.5);
-        assertEquals(List.of(), prediction.warnings());
+        assertEquals(List.of(Code.of("barb-holding-assumed")), prediction.warnings());
         assertFalse(prediction.sites().isEmpty());
     }
 }
