@@ -105,8 +105,9 @@ final class TableBuilder {
                 kernels.at(k, count, perDepth);
             }
             int blockCount = counts[n - n % BLOCK];
+            double highPass = -StrictMath.expm1(-0.5 * (k * sigma) * (k * sigma));
             for (int depth = 0; depth < count; depth++) {
-                fillColumn(n, depth, k);
+                fillColumn(n, depth, k, highPass);
             }
             for (int m = 0; m < COLUMNS.length; m++) {
                 Arrays.fill(columns[m][n], count * COLUMNS[m], blockCount * COLUMNS[m], 0.0);
@@ -115,14 +116,13 @@ final class TableBuilder {
         return counts;
     }
 
-    private void fillColumn(int n, int depth, double k) {
+    private void fillColumn(int n, int depth, double k, double highPass) {
         int from = depth * SurfaceKernels.PER_DEPTH;
         double uTangential = perDepth[from];
         double wTangential = perDepth[from + 1];
         double uNormal = perDepth[from + 2];
         double wNormal = perDepth[from + 3];
         double shear = perDepth[from + 4];
-        double highPass = -StrictMath.expm1(-0.5 * (k * sigma) * (k * sigma));
         double square = k * k;
         double difference = uTangential - shear;
         double[] row0 = columns[0][n];
