@@ -8,10 +8,10 @@ public final class DimpleSurface {
     /** A5 and A6, four coefficients each, per cell. */
     static final int PER_CELL = 8;
 
-    private final BuriedForce[] forces;
+    private final Forces forces;
     private final double[][] responses;
 
-    DimpleSurface(BuriedForce[] forces, double[][] responses) {
+    DimpleSurface(Forces forces, double[][] responses) {
         this.forces = forces;
         this.responses = responses;
     }
@@ -23,17 +23,22 @@ public final class DimpleSurface {
      */
     public double dimpleAt(double xMm, double yMm) {
         double dimple = 0.0;
-        for (int i = 0; i < forces.length; i++) {
-            BuriedForce force = forces[i];
-            double dx = xMm - force.xMm();
-            double dy = yMm - force.yMm();
+        for (int i = 0; i < forces.size(); i++) {
+            double dx = xMm - forces.x(i);
+            double dy = yMm - forces.y(i);
             double s = RadialGrid.requireWithin(dx * dx + dy * dy);
             double x = RadialGrid.placeInCell(s);
             double[] c = responses[i];
             int j = RadialGrid.cellOf(s) * PER_CELL;
-            double a6 = ((c[j + 7] * x + c[j + 6]) * x + c[j + 5]) * x + c[j + 4];
-            double a5 = ((c[j + 3] * x + c[j + 2]) * x + c[j + 1]) * x + c[j];
-            dimple += (force.fxN() * dx + force.fyN() * dy) * a5 + force.fzN() * a6;
+            double along = forces.fx(i) * dx + forces.fy(i) * dy;
+            double fz = forces.fz(i);
+            // Most forces of a thread lie along the skin and need one of the two functions only.
+            if (fz == 0.0) {
+                dimple += along * (((c[j + 3] * x + c[j + 2]) * x + c[j + 1]) * x + c[j]);
+            } else {
+                double a6 = ((c[j + 7] * x + c[j + 6]) * x + c[j + 5]) * x + c[j + 4];
+                dimple += along * (((c[j + 3] * x + c[j + 2]) * x + c[j + 1]) * x + c[j]) + fz * a6;
+            }
         }
         return dimple + 0.0;
     }
@@ -46,21 +51,26 @@ public final class DimpleSurface {
     public DimpleSlope slopeAt(double xMm, double yMm) {
         double slopeX = 0.0;
         double slopeY = 0.0;
-        for (int i = 0; i < forces.length; i++) {
-            BuriedForce force = forces[i];
-            double dx = xMm - force.xMm();
-            double dy = yMm - force.yMm();
+        for (int i = 0; i < forces.size(); i++) {
+            double dx = xMm - forces.x(i);
+            double dy = yMm - forces.y(i);
             double s = RadialGrid.requireWithin(dx * dx + dy * dy);
             double x = RadialGrid.placeInCell(s);
             double[] c = responses[i];
             int j = RadialGrid.cellOf(s) * PER_CELL;
-            double along = force.fxN() * dx + force.fyN() * dy;
-            double steep6 = (3.0 * c[j + 7] * x + 2.0 * c[j + 6]) * x + c[j + 5];
+            double fx = forces.fx(i);
+            double fy = forces.fy(i);
+            double fz = forces.fz(i);
+            double along = fx * dx + fy * dy;
+            double down = 0.0;
+            if (fz != 0.0) {
+                down = fz * ((3.0 * c[j + 7] * x + 2.0 * c[j + 6]) * x + c[j + 5]);
+            }
             double steep5 = (3.0 * c[j + 3] * x + 2.0 * c[j + 2]) * x + c[j + 1];
             double a5 = ((c[j + 3] * x + c[j + 2]) * x + c[j + 1]) * x + c[j];
-            double twice = 2.0 * (along * steep5 + force.fzN() * steep6) * RadialGrid.cellsPerMm2(s);
-            slopeX += force.fxN() * a5 + dx * twice;
-            slopeY += force.fyN() * a5 + dy * twice;
+            double twice = 2.0 * (along * steep5 + down) * RadialGrid.cellsPerMm2(s);
+            slopeX += fx * a5 + dx * twice;
+            slopeY += fy * a5 + dy * twice;
         }
         return new DimpleSlope(slopeX, slopeY);
     }

@@ -35,12 +35,11 @@ public final class DimpleSurfaces {
      * @throws IllegalArgumentException if a force lies above the shallowest or below the deepest depth
      */
     public DimpleSurface under(List<BuriedForce> list) {
-        BuriedForce[] forces = list.toArray(new BuriedForce[0]);
-        double[][] responses = new double[forces.length][];
-        for (int i = 0; i < forces.length; i++) {
-            responses[i] = byDepth.computeIfAbsent(forces[i].depthMm(), this::cubics);
+        double[][] responses = new double[list.size()][];
+        for (int i = 0; i < responses.length; i++) {
+            responses[i] = byDepth.computeIfAbsent(list.get(i).depthMm(), this::cubics);
         }
-        return new DimpleSurface(forces, responses);
+        return new DimpleSurface(new Forces(list), responses);
     }
 
     /** A plain loop over arrays of their own, which the JIT compiler turns into vector code. */

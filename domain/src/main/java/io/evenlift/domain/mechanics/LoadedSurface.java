@@ -17,30 +17,41 @@ public final class LoadedSurface {
 
     private static final int N = TableBuilder.FUNCTIONS;
 
-    private static final int PER_CELL = 4 * N;
+    /** Where the cubic of each function stands in a cell; what a force along the skin does not need stands last. */
+    private static final int P = 0;
 
-    private final BuriedForce[] forces;
+    private static final int A1 = 4;
+    private static final int A2 = 8;
+    private static final int A5 = 12;
+    private static final int A3 = 16;
+    private static final int A4 = 20;
+    private static final int A6 = 24;
+    private static final int PER_CELL = 28;
+
+    /** The same in the order of the table. */
+    private static final int[] PLACES = {P, A1, A2, A3, A4, A5, A6};
+
+    private final Forces forces;
     /** Each force's response as cubics of the cells; forces at one depth share it. */
     private final double[][] responses;
 
-    private LoadedSurface(BuriedForce[] forces, double[][] responses) {
+    private LoadedSurface(Forces forces, double[][] responses) {
         this.forces = forces;
         this.responses = responses;
     }
 
-    static LoadedSurface of(ResponseTable table, List<BuriedForce> list) {
-        BuriedForce[] forces = list.toArray(new BuriedForce[0]);
-        double[][] responses = new double[forces.length][];
+    static LoadedSurface of(ResponseTable table, List<BuriedForce> forces) {
+        double[][] responses = new double[forces.size()][];
         Map<Double, double[]> byDepth = new HashMap<>();
         for (int i = 0; i < responses.length; i++) {
-            responses[i] = byDepth.computeIfAbsent(forces[i].depthMm(), depth -> cubics(table.atDepth(depth)));
+            responses[i] = byDepth.computeIfAbsent(forces.get(i).depthMm(), depth -> cubics(table.atDepth(depth)));
         }
-        return new LoadedSurface(forces, responses);
+        return new LoadedSurface(new Forces(forces), responses);
     }
 
     /**
      * Turns values and derivatives at knots into the cubic of each cell, in the place 0 … 1 within the cell: for each
-     * function the coefficients of degree 0 … 3, one degree after the other.
+     * function the coefficients of degree 0 … 3.
      */
     private static double[] cubics(double[] knots) {
         double[] cubics = new double[(RadialGrid.KNOTS - 1) * PER_CELL];
@@ -48,15 +59,15 @@ public final class LoadedSurface {
             double width = RadialGrid.knot(cell + 1) - RadialGrid.knot(cell);
             int from = cell * TableBuilder.PER_KNOT;
             int to = from + TableBuilder.PER_KNOT;
-            int at = cell * PER_CELL;
             for (int q = 0; q < N; q++) {
+                int at = cell * PER_CELL + PLACES[q];
                 double rise = knots[to + q] - knots[from + q];
                 double start = knots[from + N + q] * width;
                 double end = knots[to + N + q] * width;
-                cubics[at + q] = knots[from + q];
-                cubics[at + N + q] = start;
-                cubics[at + 2 * N + q] = 3.0 * rise - 2.0 * start - end;
-                cubics[at + 3 * N + q] = start + end - 2.0 * rise;
+                cubics[at] = knots[from + q];
+                cubics[at + 1] = start;
+                cubics[at + 2] = 3.0 * rise - 2.0 * start - end;
+                cubics[at + 3] = start + end - 2.0 * rise;
             }
         }
         return cubics;
@@ -74,38 +85,56 @@ public final class LoadedSurface {
         double dimple = 0.0;
         double slopeX = 0.0;
         double slopeY = 0.0;
-        for (int i = 0; i < forces.length; i++) {
-            BuriedForce force = forces[i];
-            double dx = xMm - force.xMm();
-            double dy = yMm - force.yMm();
-            double s = RadialGrid.requireWithin(dx * dx + dy * dy);
-            double x = RadialGrid.placeInCell(s);
+        double nextSquare = squareTo(0, xMm, yMm);
+        double nextPlace = RadialGrid.placeInCell(nextSquare);
+        int nextCell = RadialGrid.cellOf(nextSquare);
+        for (int i = 0; i < forces.size(); i++) {
+            double s = nextSquare;
+            double x = nextPlace;
+            int j = nextCell * PER_CELL;
+            // The next force is looked up while this one is added: to find a cell takes as long as to use it.
+            nextSquare = squareTo(i + 1, xMm, yMm);
+            nextPlace = RadialGrid.placeInCell(nextSquare);
+            nextCell = RadialGrid.cellOf(nextSquare);
             double[] c = responses[i];
-            int j = RadialGrid.cellOf(s) * PER_CELL;
-            double along = force.fxN() * dx + force.fyN() * dy;
-            double a5 = cubic(c, j + 5, x);
-            double steep = along * slope(c, j + 5, x);
-            double m = along * cubic(c, j + 1, x);
-            double sunk = along * cubic(c, j + 2, x);
+            double dx = xMm - forces.x(i);
+            double dy = yMm - forces.y(i);
+            double fx = forces.fx(i);
+            double fy = forces.fy(i);
+            double fz = forces.fz(i);
+            double along = fx * dx + fy * dy;
+            double a5 = cubic(c, j + A5, x);
+            double steep = along * slope(c, j + A5, x);
+            double m = along * cubic(c, j + A1, x);
+            double sunk = along * cubic(c, j + A2, x);
             double dip = along * a5;
-            double fz = force.fzN();
+            double p = cubic(c, j + P, x);
             // Most forces of a thread lie along the skin, and three of the seven functions are then not needed.
             if (fz != 0.0) {
-                steep += fz * slope(c, j + 6, x);
-                m += fz * cubic(c, j + 4, x);
-                sunk += fz * cubic(c, j + 3, x);
-                dip += fz * cubic(c, j + 6, x);
+                steep += fz * slope(c, j + A6, x);
+                m += fz * cubic(c, j + A4, x);
+                sunk += fz * cubic(c, j + A3, x);
+                dip += fz * cubic(c, j + A6, x);
             }
-            double p = cubic(c, j, x);
             double twice = 2.0 * steep * RadialGrid.cellsPerMm2(s);
-            ux += force.fxN() * p - dx * m;
-            uy += force.fyN() * p - dy * m;
+            ux += fx * p - dx * m;
+            uy += fy * p - dy * m;
             uz += sunk;
             dimple += dip;
-            slopeX += force.fxN() * a5 + dx * twice;
-            slopeY += force.fyN() * a5 + dy * twice;
+            slopeX += fx * a5 + dx * twice;
+            slopeY += fy * a5 + dy * twice;
         }
         return new SurfaceMotion(ux, uy, uz, dimple, slopeX, slopeY);
+    }
+
+    /** The squared distance of a point from a force, or nothing where there are no more forces. */
+    private double squareTo(int i, double xMm, double yMm) {
+        if (i >= forces.size()) {
+            return 0.0;
+        }
+        double dx = xMm - forces.x(i);
+        double dy = yMm - forces.y(i);
+        return RadialGrid.requireWithin(dx * dx + dy * dy);
     }
 
     /**
@@ -115,27 +144,27 @@ public final class LoadedSurface {
      */
     public double dimpleAt(double xMm, double yMm) {
         double dimple = 0.0;
-        for (int i = 0; i < forces.length; i++) {
-            BuriedForce force = forces[i];
-            double dx = xMm - force.xMm();
-            double dy = yMm - force.yMm();
+        for (int i = 0; i < forces.size(); i++) {
+            double dx = xMm - forces.x(i);
+            double dy = yMm - forces.y(i);
             double s = RadialGrid.requireWithin(dx * dx + dy * dy);
             double x = RadialGrid.placeInCell(s);
             double[] c = responses[i];
             int j = RadialGrid.cellOf(s) * PER_CELL;
-            double along = force.fxN() * dx + force.fyN() * dy;
-            dimple += along * cubic(c, j + 5, x) + force.fzN() * cubic(c, j + 6, x);
+            double fz = forces.fz(i);
+            double dip = (forces.fx(i) * dx + forces.fy(i) * dy) * cubic(c, j + A5, x);
+            dimple += fz == 0.0 ? dip : dip + fz * cubic(c, j + A6, x);
         }
         return dimple + 0.0;
     }
 
     /** A function at the place x of its cell; the highest index comes first, so that the bounds are checked once. */
     private static double cubic(double[] c, int at, double x) {
-        return ((c[at + 3 * N] * x + c[at + 2 * N]) * x + c[at + N]) * x + c[at];
+        return ((c[at + 3] * x + c[at + 2]) * x + c[at + 1]) * x + c[at];
     }
 
     /** Its derivative by that place. */
     private static double slope(double[] c, int at, double x) {
-        return (3.0 * c[at + 3 * N] * x + 2.0 * c[at + 2 * N]) * x + c[at + N];
+        return (3.0 * c[at + 3] * x + 2.0 * c[at + 2]) * x + c[at + 1];
     }
 }

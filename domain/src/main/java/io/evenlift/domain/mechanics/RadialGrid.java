@@ -19,8 +19,9 @@ final class RadialGrid {
     /** 52 bits of fraction, of which the highest three (eight cells) count. */
     private static final int DROPPED_BITS = 49;
 
-    private static final long CELL_BITS = -1L << DROPPED_BITS;
-    private static final long POWER_BITS = -1L << 52;
+    private static final long FRACTION_BITS = (1L << 52) - 1;
+    private static final long POWER_BITS = ~FRACTION_BITS;
+    private static final long ONE = 1023L << 52;
     private static final long EIGHTH = 3L << 52;
     private static final long TWICE_BIAS = 2046L << 52;
 
@@ -63,10 +64,9 @@ final class RadialGrid {
         return Double.longBitsToDouble(TWICE_BIAS - (power - EIGHTH));
     }
 
-    /** Where in its cell s lies, from 0 to 1. */
+    /** Where in its cell s lies, from 0 to 1: the bits that do not tell the cell, as the fraction of a number from 1 to 2. */
     static double placeInCell(double s) {
-        double shifted = s + SHIFT;
-        double from = Double.longBitsToDouble(Double.doubleToRawLongBits(shifted) & CELL_BITS);
-        return (shifted - from) * cellsPerMm2(s);
+        long bits = Double.doubleToRawLongBits(s + SHIFT) << (52 - DROPPED_BITS);
+        return Double.longBitsToDouble((bits & FRACTION_BITS) | ONE) - 1.0;
     }
 }
