@@ -1,6 +1,7 @@
 package io.evenlift.rest.boot;
 
 import io.evenlift.application.service.UseCases;
+import io.evenlift.domain.prediction.KeptTables;
 import io.evenlift.rest.resource.CandidacyResource;
 import io.evenlift.rest.resource.HealthResource;
 import io.evenlift.rest.resource.PlanReviewsResource;
@@ -13,11 +14,13 @@ final class Resources {
     private Resources() {}
 
     static ResourceConfig all() {
+        // A plan that was proposed comes back for review: its tissue is known by then.
+        KeptTables tables = KeptTables.ofUsualSize();
         return new ResourceConfig()
                 .register(new HealthResource())
                 .register(new CandidacyResource(UseCases.assessCandidacy()))
-                .register(new PlansResource(UseCases.proposePlans()))
-                .register(new PlanReviewsResource(UseCases.reviewPlan()))
+                .register(new PlansResource(UseCases.proposePlans(tables)))
+                .register(new PlanReviewsResource(UseCases.reviewPlan(tables)))
                 .register(new ReferenceResource());
     }
 }

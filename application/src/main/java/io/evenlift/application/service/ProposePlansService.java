@@ -15,6 +15,7 @@ import io.evenlift.domain.planning.check.PlanChecker;
 import io.evenlift.domain.planning.check.Violation;
 import io.evenlift.domain.planning.search.PlanSearch;
 import io.evenlift.domain.planning.search.Proposal;
+import io.evenlift.domain.prediction.KeptTables;
 import io.evenlift.domain.prediction.Prediction;
 import io.evenlift.domain.prediction.Predictor;
 import io.evenlift.domain.thread.Catalogue;
@@ -24,6 +25,12 @@ import java.util.Optional;
 
 /** Candidacy, then the search, then prediction and check of each proposal: what does not pass is not shown. */
 final class ProposePlansService implements ProposePlansUseCase {
+    private final KeptTables tables;
+
+    ProposePlansService(KeptTables tables) {
+        this.tables = tables;
+    }
+
     @Override
     public Answer propose(Query query) {
         Catalogue catalogue = query.catalogue().joined();
@@ -39,8 +46,8 @@ final class ProposePlansService implements ProposePlansUseCase {
                 Notes.of(query, query.assessment(), query.acknowledged(), candidacy, query.catalogue()));
     }
 
-    private static PlanOutcome plan(EligibleCandidate candidate, Catalogue catalogue, PlanLimits limits) {
-        Predictor predictor = new Predictor(candidate, catalogue);
+    private PlanOutcome plan(EligibleCandidate candidate, Catalogue catalogue, PlanLimits limits) {
+        Predictor predictor = new Predictor(candidate, catalogue, tables);
         PlanChecker checker = new PlanChecker(candidate, catalogue, limits);
         return new PlanSearch(candidate, catalogue, limits, predictor)
                 .search()

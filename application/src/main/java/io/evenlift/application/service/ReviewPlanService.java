@@ -7,6 +7,7 @@ import io.evenlift.domain.candidacy.EligibleCandidate;
 import io.evenlift.domain.planning.PlanLimits;
 import io.evenlift.domain.planning.check.CheckReport;
 import io.evenlift.domain.planning.check.PlanChecker;
+import io.evenlift.domain.prediction.KeptTables;
 import io.evenlift.domain.prediction.Prediction;
 import io.evenlift.domain.prediction.Predictor;
 import io.evenlift.domain.thread.Catalogue;
@@ -14,6 +15,12 @@ import java.util.Optional;
 
 /** Candidacy, then check and prediction of the clinician's own drawing. */
 final class ReviewPlanService implements ReviewPlanUseCase {
+    private final KeptTables tables;
+
+    ReviewPlanService(KeptTables tables) {
+        this.tables = tables;
+    }
+
     @Override
     public Answer review(Query query) {
         Catalogue catalogue = query.catalogue().joined();
@@ -29,13 +36,13 @@ final class ReviewPlanService implements ReviewPlanUseCase {
                 Notes.of(query, query.assessment(), query.acknowledged(), candidacy, query.catalogue()));
     }
 
-    private static Review review(EligibleCandidate candidate, Query query, Catalogue catalogue) {
+    private Review review(EligibleCandidate candidate, Query query, Catalogue catalogue) {
         PlanChecker checker = new PlanChecker(candidate, catalogue, PlanLimits.USUAL);
         CheckReport drawing = checker.check(query.plan());
         if (drawing.hasUnmeasuredTissue()) {
             return new Review(query.plan(), drawing, Optional.empty());
         }
-        Prediction prediction = new Predictor(candidate, catalogue).predict(query.plan());
+        Prediction prediction = new Predictor(candidate, catalogue, tables).predict(query.plan());
         return new Review(query.plan(), checker.check(query.plan(), prediction), Optional.of(prediction));
     }
 }

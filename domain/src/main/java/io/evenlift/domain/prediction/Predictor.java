@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Predicts plans for one candidate. It keeps the response tables of the patient's tissue, so one object serves all plans
- * of one question; it is not for sharing between threads.
+ * Predicts plans for one candidate. It keeps what it prepared for the patient's tissue, so one object serves all plans of
+ * one question; it is not for sharing between threads, though its {@link KeptTables} are.
  */
 public final class Predictor {
     /** Depth in mm above which the model's table does not reach. */
@@ -33,16 +33,26 @@ public final class Predictor {
     private final List<Draw> draws;
     private final Map<Side, SideFields> fields = new EnumMap<>(Side.class);
 
+    /** With tables of its own: for one question. */
     public Predictor(EligibleCandidate candidate, Catalogue catalogue) {
-        this(candidate, catalogue, Draw.ALL);
+        this(candidate, catalogue, KeptTables.ofUsualSize());
+    }
+
+    /**
+     * With tables that outlive it.
+     *
+     * @param kept shared by whoever predicts side by side; it changes no answer
+     */
+    public Predictor(EligibleCandidate candidate, Catalogue catalogue, KeptTables kept) {
+        this(candidate, catalogue, kept, Draw.ALL);
     }
 
     /** With another sample, to see what the usual one leaves open. */
-    Predictor(EligibleCandidate candidate, Catalogue catalogue, List<Draw> draws) {
+    Predictor(EligibleCandidate candidate, Catalogue catalogue, KeptTables kept, List<Draw> draws) {
         this.draws = draws;
         this.patient = candidate.assessment();
         this.catalogue = catalogue;
-        ResponseTables tables = new ResponseTables();
+        ResponseTables tables = new ResponseTables(kept);
         for (Side side : Side.values()) {
             fields.put(side, new SideFields(patient, side, tables));
         }

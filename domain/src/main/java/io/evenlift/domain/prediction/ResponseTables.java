@@ -6,13 +6,18 @@ import io.evenlift.domain.mechanics.DimpleSurfaces;
 import io.evenlift.domain.mechanics.ElasticLayer;
 import io.evenlift.domain.mechanics.LayeredMedium;
 import io.evenlift.domain.mechanics.ResponseTable;
+import io.evenlift.domain.prediction.KeptTables.Reach;
+import io.evenlift.domain.prediction.KeptTables.Wanted;
 import io.evenlift.domain.quantity.Modulus;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The response tables of the tissues met so far in one prediction; not for sharing between threads. */
+/**
+ * The response tables of one prediction, with what it prepared from them; not for sharing between threads. The tables
+ * themselves outlive it in {@link KeptTables}.
+ */
 final class ResponseTables {
     /**
      * The dimple's cut-off wavelength in mm: an assumption, published with every dimple. Longer waves are contour,
@@ -20,30 +25,19 @@ final class ResponseTables {
      */
     static final double FILTER_CUTOFF_MM = 15;
 
-    private final Map<Wanted, DimpleSurfaces> tables = new HashMap<>();
+    private final KeptTables kept;
+    private final Map<Wanted, DimpleSurfaces> surfaces = new HashMap<>();
 
-    /** How far up a table reaches: most threads leave the skin alone, and the table is then made in half the time. */
-    enum Reach {
-        WITH_THE_SKIN,
-        BELOW_THE_SKIN
+    ResponseTables(KeptTables kept) {
+        this.kept = kept;
     }
-
-    private record Wanted(TissueStack tissue, Reach reach) {}
 
     ResponseTable table(TissueStack tissue, Reach reach) {
         return surfaces(tissue, reach).table();
     }
 
     DimpleSurfaces surfaces(TissueStack tissue, Reach reach) {
-        return tables.computeIfAbsent(new Wanted(tissue, reach), ResponseTables::make);
-    }
-
-    private static DimpleSurfaces make(Wanted wanted) {
-        LayeredMedium medium = medium(wanted.tissue());
-        return new DimpleSurfaces(
-                wanted.reach() == Reach.WITH_THE_SKIN
-                        ? ResponseTable.of(medium, FILTER_CUTOFF_MM)
-                        : ResponseTable.belowFirstLayer(medium, FILTER_CUTOFF_MM));
+        return surfaces.computeIfAbsent(new Wanted(tissue, reach), wanted -> new DimpleSurfaces(kept.of(wanted)));
     }
 
     /** The layers of a tissue on bone. */

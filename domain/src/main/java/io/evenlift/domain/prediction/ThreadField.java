@@ -10,7 +10,7 @@ import io.evenlift.domain.mechanics.DimpleSurface;
 import io.evenlift.domain.mechanics.LayeredForce;
 import io.evenlift.domain.mechanics.ResponseTable;
 import io.evenlift.domain.mechanics.SpotSurface;
-import io.evenlift.domain.prediction.ResponseTables.Reach;
+import io.evenlift.domain.prediction.KeptTables.Reach;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;

@@ -130,7 +130,7 @@ class FlagsTest {
     }
 
     private static SideFields fields() {
-        return new SideFields(a58YearOld().assessment(), Side.LEFT, new ResponseTables());
+        return new SideFields(a58YearOld().assessment(), Side.LEFT, new ResponseTables(KeptTables.ofUsualSize()));
     }
 
     private static StrainedSkin looked(List<PlacedThread> threads) {

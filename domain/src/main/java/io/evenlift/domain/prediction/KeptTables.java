@@ -1,0 +1,109 @@
+package io.evenlift.domain.prediction;
+
+import io.evenlift.domain.face.TissueStack;
+import io.evenlift.domain.mechanics.LayeredMedium;
+import io.evenlift.domain.mechanics.ResponseTable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The response tables of the tissues met lately, by tissue stack; the one that was not asked for the longest goes first.
+ * A table follows from its tissue alone, so what is kept changes how soon an answer comes and never the answer.
+ *
+ * <p>Safe to share between threads. Who asks for a table that another thread is making waits for it; tables of different
+ * tissues are made side by side.
+ */
+public final class KeptTables {
+    /** About half a megabyte each: the most that one patient with all regions measured and both sides unlike needs, twice. */
+    private static final int USUALLY_KEPT = 256;
+
+    private static final float AT_THREE_QUARTERS = 0.75f;
+
+    private final Map<Wanted, CompletableFuture<ResponseTable>> kept;
+
+    /**
+     * Room for so many tables.
+     *
+     * @param most at least 1
+     * @throws IllegalArgumentException if there is room for none
+     */
+    public KeptTables(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("tables kept = " + most + ", expected 1 or more");
+        }
+        kept = new LeastRecentlyUsedLeaves(most);
+    }
+
+    /** Room for 256 tables, 125 to 190 MB when full. */
+    public static KeptTables ofUsualSize() {
+        return new KeptTables(USUALLY_KEPT);
+    }
+
+    /** How far up a table reaches: most threads leave the skin alone, and the table is then made sooner. */
+    enum Reach {
+        WITH_THE_SKIN,
+        BELOW_THE_SKIN
+    }
+
+    /** By what a table is found: everything that goes into it but the filter's cut-off, which never changes. */
+    record Wanted(TissueStack tissue, Reach reach) {}
+
+    /** The table of a tissue, as kept or made now. */
+    ResponseTable of(Wanted wanted) {
+        CompletableFuture<ResponseTable> mine = new CompletableFuture<>();
+        CompletableFuture<ResponseTable> first = entered(wanted, mine);
+        if (first == mine) {
+            make(wanted, mine);
+        }
+        return first.join();
+    }
+
+    /** What is kept under this key: what was there already, or else this. */
+    private CompletableFuture<ResponseTable> entered(Wanted wanted, CompletableFuture<ResponseTable> mine) {
+        synchronized (kept) {
+            return kept.computeIfAbsent(wanted, absent -> mine);
+        }
+    }
+
+    private void make(Wanted wanted, CompletableFuture<ResponseTable> promised) {
+        try {
+            promised.complete(made(wanted));
+        } finally {
+            // Does nothing to a table that was made; nobody is left waiting for one that could not be.
+            if (promised.cancel(false)) {
+                forget(wanted);
+            }
+        }
+    }
+
+    private void forget(Wanted wanted) {
+        synchronized (kept) {
+            kept.remove(wanted);
+        }
+    }
+
+    private static ResponseTable made(Wanted wanted) {
+        LayeredMedium medium = ResponseTables.medium(wanted.tissue());
+        return wanted.reach() == Reach.WITH_THE_SKIN
+                ? ResponseTable.of(medium, ResponseTables.FILTER_CUTOFF_MM)
+                : ResponseTable.belowFirstLayer(medium, ResponseTables.FILTER_CUTOFF_MM);
+    }
+
+    /** In the order of the last asking; entering one more than there is room for drops the first. */
+    private static final class LeastRecentlyUsedLeaves extends LinkedHashMap<Wanted, CompletableFuture<ResponseTable>> {
+        private static final long serialVersionUID = 1;
+
+        private final int most;
+
+        LeastRecentlyUsedLeaves(int most) {
+            super(most, AT_THREE_QUARTERS, true);
+            this.most = most;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Wanted, CompletableFuture<ResponseTable>> eldest) {
+            return size() > most;
+        }
+    }
+}
