@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -43,7 +44,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Plans for a patient not seen before: seven regions a side, all different, both sides different, every invocation another
- * patient. Nothing is kept between two questions, so no table is there.
+ * patient, so that no table is there; and the same patient again. With {@code -t 2} two questions run at once.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -53,16 +54,25 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class PlansBenchmark {
     private final ProposePlansUseCase useCase = UseCases.proposePlans();
-    private int patients;
+    private final AtomicInteger patients = new AtomicInteger();
 
     @Benchmark
     public ProposePlansUseCase.Answer plansForANewPatient() {
-        patients++;
-        return useCase.propose(new ProposePlansUseCase.Query(
-                patient(patients), List.of(), CatalogueChoice.USUAL, PlanLimits.USUAL));
+        return plansFor(patients.incrementAndGet());
     }
 
-    private static PatientAssessment patient(int number) {
+    /** The same question again, its tables being kept. */
+    @Benchmark
+    public ProposePlansUseCase.Answer plansForAPatientMetBefore() {
+        return plansFor(0);
+    }
+
+    private ProposePlansUseCase.Answer plansFor(int number) {
+        return useCase.propose(
+                new ProposePlansUseCase.Query(patient(number), List.of(), CatalogueChoice.USUAL, PlanLimits.USUAL));
+    }
+
+    static PatientAssessment patient(int number) {
         Map<Side, SideAssessment> sides = new EnumMap<>(Side.class);
         sides.put(Side.LEFT, side(number, 0));
         sides.put(Side.RIGHT, side(number, 0.05));
@@ -84,7 +94,7 @@ public class PlansBenchmark {
     }
 
     private static SideAssessment side(int number, double more) {
-        double shift = more + number % 100 * 0.0021;
+        double shift = more + number % 100_000 * 0.0000021;
         Map<Region, RegionAssessment> regions = new EnumMap<>(Region.class);
         regions.put(Region.TEMPLE, region(1.00 + shift, 3.5, 0));
         regions.put(Region.PREAURICULAR, region(1.03 + shift, 3.4, 0));
