@@ -13,7 +13,7 @@ final class CoarseQuadrature {
     /** The wavenumbers end where a force as shallow as this is still followed. */
     private static final double SHALLOWEST_MM = 0.5;
 
-    private static final double FINENESS = 1.0;
+    private static final double FINENESS = 0.42;
 
     private static final List<RadiusGroup> GROUPS = build();
 
@@ -51,16 +51,16 @@ final class CoarseQuadrature {
         int wide = RadialGrid.cellOf(55.0 * 55.0) + 1;
         int far = RadialGrid.cellOf(150.0 * 150.0) + 1;
         return List.of(
-                group(0, near, 4, Fade.none(CUT / SHALLOWEST_MM)),
-                group(near, middle, 3, Fade.around(4.0, 0.9)),
-                group(middle, wide, 3, Fade.around(1.3, 0.3)),
-                group(wide, far, 2, Fade.around(0.55, 0.12)),
+                group(0, near, 3, Fade.none(CUT / SHALLOWEST_MM)),
+                group(near, middle, 2, Fade.around(4.0, 0.9)),
+                group(middle, wide, 2, Fade.around(1.3, 0.3)),
+                group(wide, far, 1, Fade.around(0.55, 0.12)),
                 group(far, RadialGrid.KNOTS, 1, Fade.around(0.2, 0.045)));
     }
 
-    private static RadiusGroup group(int from, int to, int halvings, Fade fade) {
+    private static RadiusGroup group(int from, int to, int quarterings, Fade fade) {
         double farthest = StrictMath.sqrt(RadialGrid.knot(to - 1));
-        return RadiusGroup.of(from, to - from, 8.0 * StrictMath.PI / (farthest * FINENESS), halvings, fade);
+        return RadiusGroup.of(from, to - from, 8.0 * StrictMath.PI / (farthest * FINENESS), quarterings, fade);
     }
 
     private static int[] groupOfKnot() {

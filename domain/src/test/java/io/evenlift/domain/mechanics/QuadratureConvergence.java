@@ -11,7 +11,7 @@ final class QuadratureConvergence {
 
     private static final double DEPTH_MM = 1.5;
     private static final double FARTHEST_MM = 20.0;
-    private static final int HALVINGS = 9;
+    private static final int QUARTERINGS = 5;
 
     /** Here panels of the fineness that c is tried with end exactly at every cut that is tried. */
     private static final double FINE = 16.0 * Math.PI / FARTHEST_MM;
@@ -37,7 +37,7 @@ final class QuadratureConvergence {
     /** Errors for growing fineness, with a cut that leaves none of its own. */
     List<Step> finenesses() {
         List<Step> steps = new ArrayList<>();
-        for (double fineness : new double[] {0.4, 0.8, 1.0, 1.25, 1.6, 2.0}) {
+        for (double fineness : new double[] {0.2, 0.3, 0.4, 0.5, 0.65, 0.8}) {
             steps.add(new Step(fineness, error(40.0, fineness)));
         }
         return steps;
@@ -45,7 +45,7 @@ final class QuadratureConvergence {
 
     private double error(double cut, double fineness) {
         double panel = 8.0 * Math.PI / (FARTHEST_MM * fineness);
-        RadiusGroup group = RadiusGroup.of(0, knots, panel, HALVINGS, Fade.none(cut / DEPTH_MM));
+        RadiusGroup group = RadiusGroup.of(0, knots, panel, QUARTERINGS, Fade.none(cut / DEPTH_MM));
         double[][] sums = sums(group, medium, depths, node);
         double error = 0.0;
         double largest = 0.0;
@@ -115,9 +115,9 @@ final class QuadratureConvergence {
         double largest = 0.0;
         for (RadiusGroup usual : RadialQuadrature.groups()) {
             double farthest = Math.sqrt(RadialGrid.knot(usual.firstKnot() + usual.knots() - 1));
-            double panel = 8.0 * Math.PI / (farthest * 3.2);
+            double panel = 8.0 * Math.PI / (farthest * 1.3);
             RadiusGroup fine =
-                    RadiusGroup.of(usual.firstKnot(), usual.knots(), panel, HALVINGS, Fade.none(20.0 / DEPTH_MM));
+                    RadiusGroup.of(usual.firstKnot(), usual.knots(), panel, QUARTERINGS, Fade.none(20.0 / DEPTH_MM));
             double[][] sums = sums(fine, medium, depths, node);
             for (int knot = 0; knot < fine.knots(); knot++) {
                 double s = RadialGrid.knot(fine.firstKnot() + knot);

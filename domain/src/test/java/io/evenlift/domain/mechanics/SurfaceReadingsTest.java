@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 
 /** What was prepared without a medium gives in each medium what the medium's own table gives. */
 class SurfaceReadingsTest {
-    // As share of the largest value of its kind along the thread; measured 1.8e-2 and 5.0e-3 at worst (docs/model.md).
-    private static final double DIMPLE_TOLERANCE = 2e-2;
-    private static final double SHIFT_TOLERANCE = 6e-3;
+    // As share of the largest value of its kind along the thread; measured 1.1e-2 and 2.6e-3 at worst (docs/model.md).
+    private static final double DIMPLE_TOLERANCE = 1.2e-2;
+    private static final double SHIFT_TOLERANCE = 3e-3;
 
     private static final double CUTOFF = Media.CUTOFF_MM;
 

@@ -179,7 +179,7 @@ class VerificationReportTest {
         List<Step> barbs = THREAD.barbs();
         return List.of(
                 order("cut c of the kernels", "ln(error) lost per unit of c, 3 to 12", 0.8, rate(cuts, 0, 3)),
-                order("fineness q of the panels", "order in 1/q, 0.8 to 1.6", 8.0, order(finenesses, 1, 4)),
+                order("fineness q of the panels", "order in 1/q, 0.3 to 0.65", 8.0, order(finenesses, 1, 4)),
                 order("chords of a bend, 1 mm deep", "order in the chord, ½ to ⅛ mm", 1.9, -order(bends, 0, 2)),
                 left("chords of a bend as planned, 1 mm deep", 1e-2, bends.get(0)),
                 order("nodes of the barbs, 4 mm deep", "order in the step, 3 to ¾ mm", 3.5, -order(barbs, 0, 2)),

@@ -36,7 +36,8 @@ import org.junit.jupiter.api.Test;
 class EnsembleTest {
     private static final int EVERY = 8;
 
-    private final SideFields fields = new SideFields(a58YearOld().assessment(), Side.LEFT, new ResponseTables(KeptTables.ofUsualSize()));
+    private final SideFields fields =
+            new SideFields(a58YearOld().assessment(), Side.LEFT, new ResponseTables(KeptTables.ofUsualSize()));
     private final List<PlacedThread> threads = List.of(
             fromTheTemple().at(1.8).pulling(1.5).temple(),
             fromTheTemple().named("t2").at(3).to(62, -60).temple());

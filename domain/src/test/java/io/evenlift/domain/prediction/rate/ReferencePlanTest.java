@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenlift.domain.candidacy.Candidacy;
 import io.evenlift.domain.candidacy.CandidacyRules;
+import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.Landmark;
-import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.fixation.Limb;
