@@ -15,6 +15,7 @@ import java.util.Optional;
  * Where the skin would dimple.
  *
  * @param filterCutoffMm wavelength that the depths' high-pass halves; a depth means nothing without it
+ * @param probability the published rate, moved by mechanics and age
  * @param sites the deepest first
  * @param chances of the gravest grade of the plan over the plausible tissues
  * @param sample what ranges and chances are shares of
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public record DimplingResponse(
         double filterCutoffMm,
+        ProbabilityResponse probability,
         List<SiteResponse> sites,
         GradeChancesResponse chances,
         CodedText sample,
@@ -107,6 +109,7 @@ public record DimplingResponse(
     static DimplingResponse from(Prediction prediction) {
         return new DimplingResponse(
                 Rounded.of(prediction.filterCutoff()),
+                ProbabilityResponse.from(prediction.rate()),
                 prediction.sites().stream()
                         .map(site -> SiteResponse.from(site, prediction.shown(site)))
                         .toList(),

@@ -122,7 +122,8 @@ class AnswersTest {
             assertEquals(rank++, option.get("rank").intValue());
             assertEquals(12, option.get("lift").size());
             assertEquals(
-                    List.of("filterCutoffMm", "sites", "chances", "sample", "evidence"), names(option.get("dimpling")));
+                    List.of("filterCutoffMm", "probability", "sites", "chances", "sample", "evidence"),
+                    names(option.get("dimpling")));
             assertEquals(List.of("low", "median", "central", "high"), names(option.at("/dimpling/sites/0/depthMm")));
             assertEquals(
                     1,
@@ -134,6 +135,9 @@ class AnswersTest {
             assertEquals(
                     answer.get("options").size() - 1,
                     option.get("dimplesLessThan").size());
+            assertEquals(
+                    List.of("low", "central", "high", "outcome", "evidence", "citations"),
+                    names(option.at("/dimpling/probability")));
             assertEquals("factor-of-two", option.at("/dimpling/evidence/code").textValue());
             assertEquals(
                     "holding-is-assumed", option.at("/holding/evidence/code").textValue());

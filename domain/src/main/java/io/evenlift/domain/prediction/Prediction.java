@@ -3,6 +3,7 @@ package io.evenlift.domain.prediction;
 import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.Side;
+import io.evenlift.domain.prediction.rate.VisibleDimplingChance;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.LengthRange;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param sites local maxima of the dimple field, the deepest first
  * @param deepestInEach the deepest dimple in every plausible tissue, to be held against another plan's
  * @param chances of the gravest grade over the plausible tissues
+ * @param rate how often clinics would record dimpling after such plans, as a range
  * @param holding what gives way first; empty where the products' strength is unknown
  * @param warnings what a reader must know beside the numbers
  * @param flags where the plan comes to the end of the model; figures are to be shown by {@link #shown}
@@ -28,6 +30,7 @@ public record Prediction(
         List<DimpleSite> sites,
         Sampled deepestInEach,
         GradeChances chances,
+        VisibleDimplingChance rate,
         Optional<Holding> holding,
         List<Code> warnings,
         List<Flag> flags) {

@@ -8,6 +8,7 @@ import io.evenlift.domain.face.Side;
 import io.evenlift.domain.fixation.Technique;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.plan.ThreadPlan;
+import io.evenlift.domain.prediction.rate.DimplingRate;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.thread.Catalogue;
 import java.util.ArrayList;
@@ -114,9 +115,15 @@ public final class Predictor {
                 sites,
                 deepest,
                 GradeChances.of(gravest),
+                DimplingRate.of(deepestOf(sites), patient.age()),
                 holding,
                 warnings,
                 flags);
+    }
+
+    /** The central depth of the first of these sites, the deepest first. */
+    private static Length deepestOf(List<DimpleSite> sites) {
+        return sites.isEmpty() ? Length.ZERO : sites.get(0).depth().central();
     }
 
     /** What single threads do, for a search that combines them. */

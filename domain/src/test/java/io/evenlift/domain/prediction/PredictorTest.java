@@ -23,6 +23,7 @@ import io.evenlift.domain.face.Side;
 import io.evenlift.domain.mechanics.BuriedForce;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.plan.ThreadPlan;
+import io.evenlift.domain.prediction.rate.DimplingRate;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.thread.Catalogue;
@@ -239,6 +240,13 @@ class PredictorTest {
 
     @Nested
     class OfAWholePlan {
+        @Test
+        void theRateIsThatOfItsDeepestDimpleAtThePersonsAge() {
+            PatientAssessment patient = a58YearOld().assessment();
+            Prediction prediction = predict(patient, fromTheTemple().at(1.8).temple());
+            assertEquals(DimplingRate.of(prediction.deepest(), patient.age()), prediction.rate());
+        }
+
         @Test
         void leftAndRightMirrorEachOther() {
             Prediction left = predict(
