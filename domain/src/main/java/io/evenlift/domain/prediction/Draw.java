@@ -51,6 +51,11 @@ final class Draw {
         return Objects.requireNonNull(scores.get(uncertainty));
     }
 
+    /** Whether something that happens with this chance happens here; one that is likelier happens here too. */
+    boolean happens(Uncertainty uncertainty, double chance) {
+        return score(uncertainty) < NormalScore.at(chance);
+    }
+
     /** How far a parameter is on its way to an end of its spread, −1 to 1; it stays there beyond. */
     double way(Uncertainty uncertainty) {
         return Math.max(-1, Math.min(1, score(uncertainty) / NormalScore.OF_95_PERCENT));

@@ -105,6 +105,8 @@ public final class Predictor {
         }
         sites.sort(Comparator.comparing((DimpleSite site) -> site.depth().central())
                 .reversed());
+        Length central = deepestOf(sites);
+        CaughtBarbs caught = new CaughtBarbs(draws, flags, central);
         Optional<Holding> holding = holding(plan);
         List<Code> warnings = new ArrayList<>(warnings(plan, lifts));
         holding.filter(held -> held.weakest() == Holding.Part.BARBS)
@@ -113,9 +115,9 @@ public final class Predictor {
                 lifts,
                 Length.ofMillimetres(ResponseTables.FILTER_CUTOFF_MM),
                 sites,
-                deepest,
-                GradeChances.of(gravest),
-                DimplingRate.of(deepestOf(sites), patient.age()),
+                caught.deepest(deepest),
+                GradeChances.of(caught.gravest(gravest, deepest)),
+                DimplingRate.of(central, patient.age()),
                 holding,
                 warnings,
                 flags);

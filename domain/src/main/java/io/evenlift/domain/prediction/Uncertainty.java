@@ -12,5 +12,7 @@ enum Uncertainty {
     DEEP_MODULUS,
     DEEP_THICKNESS,
     SMAS_THICKNESS,
-    POISSON_RATIO
+    POISSON_RATIO,
+    /** Whether a barb that reaches the dermis has caught it. */
+    DERMAL_CATCH
 }

@@ -3,11 +3,17 @@ package io.evenlift.domain.prediction;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.face.ChartPoint;
+import io.evenlift.domain.face.Side;
+import io.evenlift.domain.plan.ThreadId;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +72,45 @@ class SampleTest {
             assertEquals(5, factors.stream().filter(factor -> factor < 0.7).count());
             assertEquals(5, factors.stream().filter(factor -> factor > 5).count());
             assertEquals(1, factors.stream().filter(factor -> factor == 1).count());
+        }
+    }
+
+    @Nested
+    class OfCaughtBarbs {
+        private final Sampled half =
+                new Sampled(Draw.ALL.stream().mapToDouble(draw -> 0.5).toArray());
+
+        private Flag reaching(String thread) {
+            return new Flag(
+                    Code.of("barbs-reach-the-dermis"),
+                    Side.LEFT,
+                    Flag.About.of(ThreadId.of(thread), new ChartPoint(Length.ofMillimetres(60), Length.ZERO)),
+                    Flag.Amount.of(Length.ofMillimetres(2)),
+                    Bound.AT_LEAST,
+                    Optional.of(ModelLimits.CATCH_CHANCE.value()),
+                    List.of(ModelLimits.CATCH_CHANCE.citation()));
+        }
+
+        private long deeper(List<Flag> flags) {
+            Sampled with = new CaughtBarbs(Draw.ALL, flags, Length.ofMillimetres(1)).deepest(half);
+            return IntStream.range(0, Draw.SIZE)
+                    .filter(i -> with.millimetres(i) == 1)
+                    .count();
+        }
+
+        /** Of 97 tissues a tenth is 9.7; of two threads one catches in 19 of 100. */
+        @Test
+        void deepenTheSampleInTheirShareOfTissues() {
+            assertEquals(0, deeper(List.of()));
+            assertEquals(10, deeper(List.of(reaching("t1"))));
+            assertEquals(18, deeper(List.of(reaching("t1"), reaching("t2"))));
+        }
+
+        @Test
+        void countWithTheirDepthInTheGrade() {
+            CaughtBarbs caught = new CaughtBarbs(Draw.ALL, List.of(reaching("t1")), Length.ofMillimetres(1));
+            GradeChances chances = GradeChances.of(caught.gravest(DimpleGrade.noneIn(Draw.SIZE), half));
+            assertEquals(Fraction.of(10.0 / Draw.SIZE), chances.visible());
         }
     }
 
