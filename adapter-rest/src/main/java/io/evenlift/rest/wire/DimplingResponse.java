@@ -71,7 +71,7 @@ public record DimplingResponse(
                             .map(cause -> CauseResponse.from(cause, part))
                             .toList(),
                     site.counterfactuals().stream()
-                            .map(changed -> CounterfactualResponse.from(changed, part))
+                            .map(changed -> CounterfactualResponse.from(changed, shown))
                             .toList());
         }
     }
@@ -87,19 +87,19 @@ public record DimplingResponse(
     /**
      * The dimple after one change of the plan.
      *
-     * @param depthMm the dimple's depth then
+     * @param depthMm the dimple's depth then; where the site's own is a bound, not more than that
      * @param lostLiftMm what it costs where the plan lifts most on that side; negative where it gains
      */
     public record CounterfactualResponse(ChangeResponse change, double depthMm, double lostLiftMm) {
-        static CounterfactualResponse from(Counterfactual changed, Fraction part) {
+        static CounterfactualResponse from(Counterfactual changed, ShownRange site) {
             return new CounterfactualResponse(
                     new ChangeResponse(
                             changed.code().value(),
                             CodedText.sentence(changed.code()),
                             changed.plane().map(Word::word),
                             changed.tension().map(Rounded::of)),
-                    Rounded.of(changed.depth().times(part.value())),
-                    Rounded.of(changed.lostLift().times(part.value())));
+                    Rounded.of(site.isBound() ? changed.depth().min(site.range().central()) : changed.depth()),
+                    Rounded.of(changed.lostLift()));
         }
     }
 

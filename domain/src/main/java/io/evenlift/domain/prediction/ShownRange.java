@@ -47,6 +47,11 @@ public record ShownRange(LengthRange range, Bound bound) {
                 bound == Bound.AT_LEAST ? bound : cut);
     }
 
+    /** Whether all of it is only a lower bound. */
+    public boolean isBound() {
+        return bound == Bound.AT_LEAST;
+    }
+
     /** Which part of what was computed is shown; all of it within the model. */
     public Fraction partOf(LengthRange computed) {
         double whole = computed.central().millimetres();
