@@ -19,6 +19,8 @@ final class CoarseQuadrature {
 
     private static final int[] GROUP_OF_KNOT = groupOfKnot();
 
+    private static final int[] FIRST_ROWS = firstRows();
+
     private CoarseQuadrature() {}
 
     /** The groups from near to far; together they hold every knot once. */
@@ -33,11 +35,7 @@ final class CoarseQuadrature {
 
     /** All wavenumbers of all groups stand one below the other; the row at which those of a group begin. */
     static int firstRowOf(int number) {
-        int row = 0;
-        for (RadiusGroup group : GROUPS.subList(0, number)) {
-            row += group.wavenumbers().length;
-        }
-        return row;
+        return FIRST_ROWS[number];
     }
 
     /** How many wavenumbers there are in all groups. */
@@ -61,6 +59,14 @@ final class CoarseQuadrature {
     private static RadiusGroup group(int from, int to, int quarterings, Fade fade) {
         double farthest = StrictMath.sqrt(RadialGrid.knot(to - 1));
         return RadiusGroup.of(from, to - from, 8.0 * StrictMath.PI / (farthest * FINENESS), quarterings, fade);
+    }
+
+    private static int[] firstRows() {
+        int[] rows = new int[GROUPS.size() + 1];
+        for (int number = 0; number < GROUPS.size(); number++) {
+            rows[number + 1] = rows[number] + GROUPS.get(number).wavenumbers().length;
+        }
+        return rows;
     }
 
     private static int[] groupOfKnot() {

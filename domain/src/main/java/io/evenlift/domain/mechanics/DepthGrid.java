@@ -96,7 +96,8 @@ final class DepthGrid implements DepthNodes {
         return Math.max(LEAST_INTERVALS, (int) Math.ceil(DIGITS / StrictMath.log(ellipse)));
     }
 
-    int size() {
+    @Override
+    public int size() {
         return depthMm.length;
     }
 

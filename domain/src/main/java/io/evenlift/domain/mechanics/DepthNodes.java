@@ -2,6 +2,9 @@ package io.evenlift.domain.mechanics;
 
 /** Depths at which kernels are wanted, ascending, each within a stratum. */
 interface DepthNodes {
+    /** How many there are. */
+    int size();
+
     /** The stratum a node lies in. */
     int stratumOf(int node);
 

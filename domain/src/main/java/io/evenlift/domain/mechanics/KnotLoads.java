@@ -57,6 +57,7 @@ final class KnotLoads {
         RadiusGroup group = CoarseQuadrature.groups().get(number);
         int size = group.wavenumbers().length;
         int row = CoarseQuadrature.firstRowOf(number);
+        boolean[][] loaded = loadedBy(load);
         double[] lambda = new double[ReducedBessel.ORDERS];
         double[][] value = new double[SurfaceKernels.PER_DEPTH][functions];
         double[][] derivative = new double[SurfaceKernels.PER_DEPTH][functions];
@@ -68,28 +69,34 @@ final class KnotLoads {
             for (int kernel = 0; kernel < value.length; kernel++) {
                 for (int q = 0; q < functions; q++) {
                     if (value[kernel][q] != 0.0 || derivative[kernel][q] != 0.0) {
-                        addRow(weights[kernel], row + n, load, q, value[kernel][q], derivative[kernel][q]);
+                        addRow(weights[kernel], loaded[q], row + n, load, q, value[kernel][q], derivative[kernel][q]);
                     }
                 }
             }
         }
     }
 
-    private boolean isLoaded(double[] load, int q, int layer) {
-        int from = q * shares.depths().size() + shares.depths().firstOf(layer);
-        for (int node = 0; node < shares.depths().count(layer); node++) {
-            if (load[from + node] != 0.0) {
-                return true;
+    /** Per function, per layer: whether this knot carries any of it. */
+    private boolean[][] loadedBy(double[] load) {
+        RelativeDepths depths = shares.depths();
+        boolean[][] loaded = new boolean[functions][depths.layers()];
+        for (int q = 0; q < functions; q++) {
+            for (int layer = 0; layer < depths.layers(); layer++) {
+                for (int node = depths.firstOf(layer); node < depths.firstOf(layer + 1); node++) {
+                    int at = q * depths.size() + node;
+                    loaded[q][layer] |= load[at] != 0.0 || load[at + functions * depths.size()] != 0.0;
+                }
             }
         }
-        return false;
+        return loaded;
     }
 
-    private void addRow(double[][] ofLayers, int row, double[] load, int q, double value, double derivative) {
+    private void addRow(
+            double[][] ofLayers, boolean[] loaded, int row, double[] load, int q, double value, double derivative) {
         RelativeDepths depths = shares.depths();
         for (int layer = 0; layer < ofLayers.length; layer++) {
             int count = depths.count(layer);
-            if (isLoaded(load, q, layer)) {
+            if (loaded[layer]) {
                 if (ofLayers[layer].length == 0) {
                     ofLayers[layer] = new double[CoarseQuadrature.rows() * count];
                 }

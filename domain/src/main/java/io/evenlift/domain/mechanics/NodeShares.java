@@ -7,19 +7,16 @@ final class NodeShares {
     private final RelativeDepths depths;
     private final int[] firstNodeOf;
     private final double[][] sharesOf;
-    private final boolean[] loaded;
 
     NodeShares(List<LayeredForce> forces, int layers) {
         depths = RelativeDepths.ofLayers(layers);
         firstNodeOf = new int[forces.size()];
         sharesOf = new double[forces.size()][];
-        loaded = new boolean[layers];
         for (int i = 0; i < firstNodeOf.length; i++) {
             LayeredForce force = forces.get(i);
             Bounds.within("layer", force.layer(), 0, layers - 1);
             firstNodeOf[i] = depths.firstOf(force.layer());
             sharesOf[i] = depths.shares(force.layer(), force.relativeDepth());
-            loaded[force.layer()] = true;
         }
     }
 
@@ -35,10 +32,5 @@ final class NodeShares {
     /** Their shares; not to be changed. */
     double[] sharesOf(int force) {
         return sharesOf[force];
-    }
-
-    /** Whether a layer holds a force. */
-    boolean isLoaded(int layer) {
-        return loaded[layer];
     }
 }

@@ -104,6 +104,11 @@ final class RelativeDepths {
         }
 
         @Override
+        public int size() {
+            return depthMm.length;
+        }
+
+        @Override
         public int stratumOf(int node) {
             return stratumOf[node];
         }

@@ -20,7 +20,10 @@ final class SurfaceKernels {
     private static final double VANISHING = 40.0;
 
     private final Strata strata;
-    private final DepthNodes depths;
+    /** The stratum of each node and its depth in it, at hand where every wavenumber asks for them. */
+    private final int[] stratumOf;
+
+    private final double[] depthInStratum;
     /** The waves on top of the stratum reached on the way down: ã1, ã2 of the tangential, then of the normal load. */
     private final double[] wave = new double[4];
 
@@ -29,7 +32,12 @@ final class SurfaceKernels {
 
     SurfaceKernels(LayeredMedium medium, DepthNodes depths) {
         this.strata = new Strata(medium);
-        this.depths = depths;
+        stratumOf = new int[depths.size()];
+        depthInStratum = new double[depths.size()];
+        for (int node = 0; node < stratumOf.length; node++) {
+            stratumOf[node] = depths.stratumOf(node);
+            depthInStratum[node] = depths.depthInStratumMm(node);
+        }
     }
 
     /**
@@ -44,8 +52,8 @@ final class SurfaceKernels {
             double decay = strata.decay(stratum);
             double extent = strata.extent(stratum);
             reflect(stratum, decay, extent);
-            for (; node < count && depths.stratumOf(node) == stratum; node++) {
-                write(stratum, k * depths.depthInStratumMm(node), kernels, node * PER_DEPTH);
+            for (; node < count && stratumOf[node] == stratum; node++) {
+                write(stratum, k * depthInStratum[node], kernels, node * PER_DEPTH);
             }
             if (node < count) {
                 shearWave = strata.descendShear(stratum, shearWave);

@@ -1,5 +1,8 @@
 package io.evenlift.domain.mechanics;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * One number of the surface under given forces, prepared without a medium so that it can be read off many.
  *
@@ -29,28 +32,24 @@ public final class SurfaceReading {
         double sum = 0.0;
         for (int kernel = 0; kernel < weights.length; kernel++) {
             for (int layer = 0; layer < layers; layer++) {
-                sum += product(weights[kernel][layer], medium.kernel(kernel, layer));
+                if (weights[kernel][layer].length > 0) {
+                    sum += medium.sum(kernel, layer, weights[kernel][layer]);
+                }
             }
         }
         return sum;
     }
 
-    /** Four sums side by side, so that one addition need not wait for another. */
-    private static double product(double[] one, double[] other) {
-        double sum0 = 0.0;
-        double sum1 = 0.0;
-        double sum2 = 0.0;
-        double sum3 = 0.0;
-        int i = 0;
-        for (; i + 3 < one.length; i += 4) {
-            sum0 += one[i] * other[i];
-            sum1 += one[i + 1] * other[i + 1];
-            sum2 += one[i + 2] * other[i + 2];
-            sum3 += one[i + 3] * other[i + 3];
+    /** The layers whose kernels it needs. */
+    public LoadedLayers loaded() {
+        List<Integer> loaded = new ArrayList<>();
+        for (int layer = 0; layer < layers; layer++) {
+            for (double[][] ofKernel : weights) {
+                if (ofKernel[layer].length > 0) {
+                    loaded.add(layer);
+                }
+            }
         }
-        for (; i < one.length; i++) {
-            sum0 += one[i] * other[i];
-        }
-        return (sum0 + sum1) + (sum2 + sum3);
+        return new LoadedLayers(loaded);
     }
 }

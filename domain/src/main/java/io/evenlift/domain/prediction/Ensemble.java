@@ -3,6 +3,7 @@ package io.evenlift.domain.prediction;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.face.TissueStack;
+import io.evenlift.domain.mechanics.LoadedLayers;
 import io.evenlift.domain.mechanics.ReadableMedium;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,6 +19,9 @@ import java.util.TreeSet;
  * answered together, so that every tissue is computed once.
  */
 final class Ensemble {
+    /** How many tissues are held in memory together; a question's weights are then fetched once for all of them. */
+    private static final int AT_A_TIME = 4;
+
     private final Map<Side, SideFields> fields;
     private final List<Draw> draws;
     private final List<Question> open = new ArrayList<>();
@@ -63,31 +67,48 @@ final class Ensemble {
 
     /** Answers all open questions. */
     void answer() {
-        for (int i = 0; i < draws.size(); i++) {
-            answer(i);
+        LoadedLayers loaded = open.stream()
+                .map(question -> question.reading.loaded())
+                .reduce(new LoadedLayers(List.of()), LoadedLayers::and);
+        Map<Side, Set<Region>> regions = regionsBySide();
+        for (int from = 0; from < draws.size(); from += AT_A_TIME) {
+            answer(from, Math.min(draws.size(), from + AT_A_TIME), regions, loaded);
         }
         open.clear();
     }
 
-    private void answer(int number) {
-        Draw draw = draws.get(number);
+    private void answer(int from, int to, Map<Side, Set<Region>> regions, LoadedLayers loaded) {
+        List<Map<Side, Map<Region, ReadableMedium>>> media = new ArrayList<>();
+        for (int number = from; number < to; number++) {
+            media.add(media(draws.get(number), regions, loaded));
+        }
+        for (Question question : open) {
+            for (int number = from; number < to; number++) {
+                Map<Region, ReadableMedium> ofSide =
+                        Objects.requireNonNull(media.get(number - from).get(question.side));
+                question.values[number] = question.reading.in(ofSide) * question.law.at(draws.get(number));
+            }
+        }
+    }
+
+    /** The media of a draw; regions and sides of equal tissue share one. */
+    private Map<Side, Map<Region, ReadableMedium>> media(
+            Draw draw, Map<Side, Set<Region>> regions, LoadedLayers loaded) {
         PlausibleTissue variant = new PlausibleTissue(draw);
-        // Regions and sides of equal tissue share a medium, within one draw only: all of them would not fit in memory.
-        Map<TissueStack, ReadableMedium> media = new HashMap<>();
-        for (Map.Entry<Side, Set<Region>> wanted : regionsBySide().entrySet()) {
+        Map<TissueStack, ReadableMedium> known = new HashMap<>();
+        Map<Side, Map<Region, ReadableMedium>> media = new EnumMap<>(Side.class);
+        for (Map.Entry<Side, Set<Region>> wanted : regions.entrySet()) {
             Map<Region, ReadableMedium> ofSide = new EnumMap<>(Region.class);
             for (Region region : wanted.getValue()) {
                 TissueStack tissue = fields(wanted.getKey()).tissueOf(variant, region);
                 ofSide.put(
                         region,
-                        media.computeIfAbsent(tissue, stack -> ReadableMedium.of(ResponseTables.medium(stack))));
+                        known.computeIfAbsent(
+                                tissue, stack -> ReadableMedium.of(ResponseTables.medium(stack), loaded)));
             }
-            for (Question question : open) {
-                if (question.side == wanted.getKey()) {
-                    question.values[number] = question.reading.in(ofSide) * question.law.at(draw);
-                }
-            }
+            media.put(wanted.getKey(), ofSide);
         }
+        return media;
     }
 
     private Map<Side, Set<Region>> regionsBySide() {

@@ -66,7 +66,7 @@ class SurfaceReadingsTest {
             List<LayeredForce> forces = anyThread(random, medium);
             SpotSurface exact = exact(medium, forces);
             SurfaceReadings readings = SurfaceReadings.under(forces, 4, CUTOFF);
-            ReadableMedium readable = ReadableMedium.of(medium);
+            ReadableMedium readable = ReadableMedium.of(medium, LoadedLayers.of(forces));
             double worstDimple = 0;
             double largestDimple = 0;
             double worstShift = 0;
@@ -94,7 +94,7 @@ class SurfaceReadingsTest {
         List<LayeredForce> forces =
                 List.of(new LayeredForce(0, 0, 1, 0.4, 1, 0, 0), new LayeredForce(9, 0, 1, 0.8, -1, 0, 0));
         SurfaceReadings readings = SurfaceReadings.under(forces, 4, CUTOFF);
-        ReadableMedium readable = ReadableMedium.of(medium);
+        ReadableMedium readable = ReadableMedium.of(medium, LoadedLayers.of(forces));
         double ahead = readings.dimpleAt(3.25, 1).in(readable);
         double behind = readings.dimpleAt(2.75, 1).in(readable);
         assertEquals((ahead - behind) / 0.5, readings.slopeAt(3, 1, 1, 0).in(readable), 1e-12);
@@ -107,11 +107,21 @@ class SurfaceReadingsTest {
     }
 
     @Test
+    void refusesAMediumThatWasPreparedForOtherLayers() {
+        List<LayeredForce> forces = List.of(new LayeredForce(0, 0, 1, 0.5, 1, 0, 0));
+        SurfaceReading reading = SurfaceReadings.under(forces, 4, CUTOFF).dimpleAt(1, 1);
+        ReadableMedium deepOnly = ReadableMedium.of(Media.face(), new LoadedLayers(List.of(2)));
+        assertThrows(IllegalArgumentException.class, () -> reading.in(deepOnly));
+    }
+
+    @Test
     void refusesAMediumOfOtherLayersAndAHalfSpace() {
         SurfaceReading reading = SurfaceReadings.under(List.of(new LayeredForce(0, 0, 1, 0.5, 1, 0, 0)), 3, CUTOFF)
                 .dimpleAt(1, 1);
-        ReadableMedium four = ReadableMedium.of(Media.face());
+        ReadableMedium four = ReadableMedium.of(Media.face(), LoadedLayers.of(List.of()));
         assertThrows(IllegalArgumentException.class, () -> reading.in(four));
-        assertThrows(IllegalArgumentException.class, () -> ReadableMedium.of(Media.faceOnHalfSpace()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ReadableMedium.of(Media.faceOnHalfSpace(), LoadedLayers.of(List.of())));
     }
 }
