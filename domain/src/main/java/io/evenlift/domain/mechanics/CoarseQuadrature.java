@@ -44,21 +44,15 @@ final class CoarseQuadrature {
     }
 
     private static List<RadiusGroup> build() {
-        int near = RadialGrid.cellOf(6.0 * 6.0) + 1;
-        int middle = RadialGrid.cellOf(20.0 * 20.0) + 1;
-        int wide = RadialGrid.cellOf(55.0 * 55.0) + 1;
-        int far = RadialGrid.cellOf(150.0 * 150.0) + 1;
-        return List.of(
-                group(0, near, 3, Fade.none(CUT / SHALLOWEST_MM)),
-                group(near, middle, 2, Fade.around(4.0, 0.9)),
-                group(middle, wide, 2, Fade.around(1.3, 0.3)),
-                group(wide, far, 1, Fade.around(0.55, 0.12)),
-                group(far, RadialGrid.KNOTS, 1, Fade.around(0.2, 0.045)));
-    }
-
-    private static RadiusGroup group(int from, int to, int quarterings, Fade fade) {
-        double farthest = StrictMath.sqrt(RadialGrid.knot(to - 1));
-        return RadiusGroup.of(from, to - from, 8.0 * StrictMath.PI / (farthest * FINENESS), quarterings, fade);
+        return RadialQuadrature.groups(
+                FINENESS,
+                new int[] {3, 2, 2, 1, 1},
+                List.of(
+                        Fade.none(CUT / SHALLOWEST_MM),
+                        Fade.around(4.0, 0.9),
+                        Fade.around(1.3, 0.3),
+                        Fade.around(0.55, 0.12),
+                        Fade.around(0.2, 0.045)));
     }
 
     private static int[] firstRows() {

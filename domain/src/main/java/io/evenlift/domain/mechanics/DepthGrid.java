@@ -160,23 +160,6 @@ final class DepthGrid implements DepthNodes {
     /** The share of each node of a stratum, from its first on, in the response at a depth within it. */
     double[] shares(int stratum, double depth) {
         int first = firstOf[stratum];
-        double place = StrictMath.log(depth);
-        double[] shares = new double[firstOf[stratum + 1] - first + 1];
-        double sum = 0.0;
-        for (int i = 0; i < shares.length; i++) {
-            double distance = place - logDepth[first + i];
-            if (distance == 0.0) {
-                double[] alone = new double[shares.length];
-                alone[i] = 1.0;
-                return alone;
-            }
-            double weight = i == 0 || i == shares.length - 1 ? 0.5 : 1.0;
-            shares[i] = ((i & 1) == 0 ? weight : -weight) / distance;
-            sum += shares[i];
-        }
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] /= sum;
-        }
-        return shares;
+        return Barycentric.shares(StrictMath.log(depth), logDepth, first, firstOf[stratum + 1] - first + 1);
     }
 }

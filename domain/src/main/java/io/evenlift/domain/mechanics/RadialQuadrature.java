@@ -1,5 +1,6 @@
 package io.evenlift.domain.mechanics;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,8 @@ final class RadialQuadrature {
     /** W = 8π / (largest distance · FINENESS): a panel of sixteen points spans six periods of the oscillation. */
     private static final double FINENESS = 0.65;
 
+    private static final double[] ENDS_MM = {6.0, 20.0, 55.0, 150.0};
+
     private static final List<RadiusGroup> GROUPS = build();
 
     private RadialQuadrature() {}
@@ -26,20 +29,34 @@ final class RadialQuadrature {
     }
 
     private static List<RadiusGroup> build() {
-        int near = RadialGrid.cellOf(6.0 * 6.0) + 1;
-        int middle = RadialGrid.cellOf(20.0 * 20.0) + 1;
-        int wide = RadialGrid.cellOf(55.0 * 55.0) + 1;
-        int far = RadialGrid.cellOf(150.0 * 150.0) + 1;
-        return List.of(
-                group(0, near, 5, Fade.none(CUT / DepthGrid.SHALLOWEST_MM)),
-                group(near, middle, 4, Fade.around(6.0, 1.0)),
-                group(middle, wide, 4, Fade.around(2.0, 0.35)),
-                group(wide, far, 3, Fade.around(0.8, 0.14)),
-                group(far, RadialGrid.KNOTS, 2, Fade.around(0.3, 0.055)));
+        return groups(
+                FINENESS,
+                new int[] {5, 4, 4, 3, 2},
+                List.of(
+                        Fade.none(CUT / DepthGrid.SHALLOWEST_MM),
+                        Fade.around(6.0, 1.0),
+                        Fade.around(2.0, 0.35),
+                        Fade.around(0.8, 0.14),
+                        Fade.around(0.3, 0.055)));
     }
 
-    private static RadiusGroup group(int from, int to, int quarterings, Fade fade) {
-        double farthest = StrictMath.sqrt(RadialGrid.knot(to - 1));
-        return RadiusGroup.of(from, to - from, 8.0 * StrictMath.PI / (farthest * FINENESS), quarterings, fade);
+    /**
+     * Groups up to 6, 20, 55 and 150 mm and to the farthest knot.
+     *
+     * @param fineness panels are W = 8π / (largest distance · fineness) wide
+     * @param quarterings per group, how often its first panel is quartered towards zero
+     * @param fades per group, how its integral ends
+     */
+    static List<RadiusGroup> groups(double fineness, int[] quarterings, List<Fade> fades) {
+        List<RadiusGroup> groups = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < fades.size(); i++) {
+            int to = i < ENDS_MM.length ? RadialGrid.cellOf(ENDS_MM[i] * ENDS_MM[i]) + 1 : RadialGrid.KNOTS;
+            double farthest = StrictMath.sqrt(RadialGrid.knot(to - 1));
+            double panel = 8.0 * StrictMath.PI / (farthest * fineness);
+            groups.add(RadiusGroup.of(from, to - from, panel, quarterings[i], fades.get(i)));
+            from = to;
+        }
+        return List.copyOf(groups);
     }
 }

@@ -74,24 +74,7 @@ final class RelativeDepths {
     /** The share of each node of a layer in what happens at a relative depth in it. */
     double[] shares(int layer, double relativeDepth) {
         int first = firstOf[layer];
-        double place = StrictMath.max(relativeDepth, part[first]);
-        double[] shares = new double[count(layer)];
-        double sum = 0.0;
-        for (int i = 0; i < shares.length; i++) {
-            double distance = place - part[first + i];
-            if (distance == 0.0) {
-                double[] alone = new double[shares.length];
-                alone[i] = 1.0;
-                return alone;
-            }
-            double weight = i == 0 || i == shares.length - 1 ? 0.5 : 1.0;
-            shares[i] = ((i & 1) == 0 ? weight : -weight) / distance;
-            sum += shares[i];
-        }
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] /= sum;
-        }
-        return shares;
+        return Barycentric.shares(StrictMath.max(relativeDepth, part[first]), part, first, count(layer));
     }
 
     private static final class InMedium implements DepthNodes {
