@@ -17,10 +17,15 @@ final class StatedError {
 
     /** The largest deviation of displacement and dimple over all depths, as share of a force's largest displacement. */
     static double of(LayeredMedium medium) {
+        return of(medium, 0.0);
+    }
+
+    /** The same for depths that lie at least so far above the deepest one. */
+    static double of(LayeredMedium medium, double aboveTheDeepestMm) {
         ResponseTable table = Media.tableOf(medium);
         double worst = 0.0;
         for (double depth : DEPTHS) {
-            if (depth < table.deepestDepthMm()) {
+            if (depth < table.deepestDepthMm() - aboveTheDeepestMm) {
                 worst = Math.max(worst, at(depth, table));
             }
         }
