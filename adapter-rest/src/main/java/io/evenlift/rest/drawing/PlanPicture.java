@@ -89,7 +89,12 @@ public final class PlanPicture {
         for (Side side : Side.values()) {
             double left = side == Side.RIGHT ? 14 : WIDTH - SidePanel.WIDTH - 10;
             SidePanel panel = new SidePanel(svg, left);
-            panel.write(side, plan.on(side));
+            panel.write(
+                    side,
+                    prediction
+                            .map(predicted -> predicted.loaded(plan))
+                            .orElse(plan)
+                            .on(side));
             prediction.ifPresent(predicted -> panel.write(predicted, lifts(side), sites(side)));
             panel.close();
         }

@@ -12,6 +12,7 @@ import io.evenlift.domain.prediction.ShownRange;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import java.util.List;
+import java.util.Optional;
 
 /** The figures of one side, beside the face: threads, lift, dimples. */
 final class SidePanel {
@@ -85,11 +86,14 @@ final class SidePanel {
         y += 3;
     }
 
-    private static String described(Limb limb, Fraction share) {
+    private static String described(Limb limb, Optional<Fraction> share) {
         String depths = depths(limb) + " mm";
         return limb.role() == LimbRole.SINGLE
                 ? "barbs " + depths + " deep, " + limb.plane().word()
-                : limb.role().word() + " " + Math.round(share.value() * 100) + " %: " + depths + ", "
+                : limb.role().word()
+                        + share.map(part -> " " + Math.round(part.value() * 100) + " %")
+                                .orElse("")
+                        + ": " + depths + ", "
                         + limb.plane().word();
     }
 

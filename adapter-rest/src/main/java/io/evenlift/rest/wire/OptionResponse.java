@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param threads in the form of a request
  * @param dimplesLessThan in which part of the plausible tissues it dimples less than each other option
  * @param flags where figures end with the model
+ * @param limbShares of each dual fixation
+ * @param ligaments those near a thread
  * @param holding absent where the strength of the threads is not known
  */
 public record OptionResponse(
@@ -26,7 +28,9 @@ public record OptionResponse(
         Optional<HoldingResponse> holding,
         List<FlagResponse> flags,
         List<CodedText> warnings,
-        List<WhyResponse> why) {
+        List<WhyResponse> why,
+        List<LimbShareResponse> limbShares,
+        List<LigamentResponse> ligaments) {
 
     /** One reason for the plan being as it is. */
     public record WhyResponse(String code, String text, List<String> inputs, List<String> citations) {
@@ -54,13 +58,15 @@ public record OptionResponse(
         return new OptionResponse(
                 option.rank(),
                 option.profile().word(),
-                option.plan().threads().stream().map(ThreadRequest::from).toList(),
+                ThreadRequest.each(option.plan(), Optional.of(option.prediction())),
                 LiftResponse.each(option.prediction()),
                 DimplingResponse.from(option.prediction()),
                 ComparisonResponse.of(option, all),
                 option.prediction().holding().map(HoldingResponse::from),
                 FlagResponse.each(option.prediction()),
                 CodedText.each(warnings),
-                option.why().stream().map(WhyResponse::from).toList());
+                option.why().stream().map(WhyResponse::from).toList(),
+                LimbShareResponse.each(option.prediction()),
+                LigamentResponse.each(option.prediction()));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * The answer to a {@link PlanReviewRequest}.
  *
  * @param outcome reviewed or not-eligible; without an eligible patient a drawing gets no prediction
- * @param threads the plan as it was read
+ * @param threads the plan as it was read, with the shares that were computed
  * @param lift absent, as dimpling, holding, fading and flags, where the plan runs through tissue that was not measured
  * @param violations rules that the plan breaks; empty where it breaks none
  */
@@ -28,6 +28,8 @@ public record PlanReviewResponse(
         Optional<HoldingResponse> holding,
         Optional<List<FadingResponse>> fading,
         Optional<List<FlagResponse>> flags,
+        Optional<List<LimbShareResponse>> limbShares,
+        Optional<List<LigamentResponse>> ligaments,
         Optional<List<CodedText>> warnings,
         Optional<List<ViolationResponse>> violations,
         EngineResponse engine,
@@ -83,13 +85,14 @@ public record PlanReviewResponse(
         return new PlanReviewResponse(
                 review.isPresent() ? "reviewed" : "not-eligible",
                 VerdictResponse.from(answer.candidacy()),
-                review.map(drawn ->
-                        drawn.plan().threads().stream().map(ThreadRequest::from).toList()),
+                review.map(drawn -> ThreadRequest.each(drawn.plan(), prediction)),
                 prediction.map(LiftResponse::each),
                 prediction.map(DimplingResponse::from),
                 prediction.flatMap(Prediction::holding).map(HoldingResponse::from),
                 prediction.map(predicted -> FadingResponse.published()),
                 prediction.map(FlagResponse::each),
+                prediction.map(LimbShareResponse::each),
+                prediction.map(LigamentResponse::each),
                 review.map(PlanReviewResponse::warnings),
                 review.map(drawn -> drawn.report().violations().stream()
                         .map(ViolationResponse::from)

@@ -1,13 +1,11 @@
 package io.evenlift.rest.wire;
 
 import io.evenlift.application.port.in.EngineVersions;
-import io.evenlift.domain.fixation.FixationTechnique.DualFixation;
 import io.evenlift.domain.fixation.LimbRole;
 import io.evenlift.domain.fixation.Technique;
 import io.evenlift.domain.planning.search.Layout;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** The fixation techniques, and the published layouts that proposals follow. */
 public record TechniquesResponse(
@@ -21,16 +19,13 @@ public record TechniquesResponse(
      * A technique.
      *
      * @param limbs the roles of a thread's limbs
-     * @param usualDermalShare the part of the tension that the dermal limb is taken to carry where a plan does not say
      */
-    public record TechniqueResponse(String technique, List<String> limbs, Optional<Double> usualDermalShare) {
+    public record TechniqueResponse(String technique, List<String> limbs) {
         static TechniqueResponse from(Technique technique) {
             boolean dual = technique == Technique.DUAL_FIXATION;
             List<LimbRole> roles = dual ? List.of(LimbRole.DERMAL, LimbRole.FASCIAL) : List.of(LimbRole.SINGLE);
             return new TechniqueResponse(
-                    technique.word(),
-                    roles.stream().map(LimbRole::word).toList(),
-                    dual ? Optional.of(Rounded.of(DualFixation.USUAL_DERMAL_SHARE)) : Optional.empty());
+                    technique.word(), roles.stream().map(LimbRole::word).toList());
         }
     }
 

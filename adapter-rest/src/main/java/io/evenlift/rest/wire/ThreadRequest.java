@@ -13,6 +13,9 @@ import io.evenlift.domain.fixation.LimbRole;
 import io.evenlift.domain.fixation.Technique;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.plan.ThreadId;
+import io.evenlift.domain.plan.ThreadPlan;
+import io.evenlift.domain.prediction.DualShare;
+import io.evenlift.domain.prediction.Prediction;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.InvalidValue;
@@ -67,7 +70,7 @@ public record ThreadRequest(
         if (known.get() != Technique.DUAL_FIXATION) {
             refuseOfDualOnly(faults, hold, knot.isPresent(), !carried.isEmpty());
         }
-        Optional<Fraction> dermalShare = faults.in("limbs").whole(this::dermalShare);
+        Optional<Optional<Fraction>> dermalShare = faults.in("limbs").whole(this::dermalShare);
         return faults.whole(() -> {
             Map<LimbRole, Limb> limb = byRole.orElseThrow();
             Anchor place = anchor.orElseThrow();
@@ -92,6 +95,7 @@ public record ThreadRequest(
         refuseIf(hasLigaments, hold.in("ligaments"), "ligaments", "ligaments");
         for (int i = 0; limbs != null && i < limbs.size(); i++) {
             refuseIf(limbs.get(i).share() != null, faults.in("limbs").in(i).in("share"), "share", "a share");
+            refuseIf(limbs.get(i).shareFrom() != null, faults.in("limbs").in(i).in("shareFrom"), "share", "a share");
         }
     }
 
@@ -126,31 +130,41 @@ public record ThreadRequest(
         return roles.stream().map(LimbRole::word).collect(Collectors.joining(" and "));
     }
 
-    private Fraction dermalShare() {
-        Optional<Double> dermal = share(LimbRole.DERMAL);
-        Optional<Double> fascial = share(LimbRole.FASCIAL);
+    private Optional<Fraction> dermalShare() {
+        Optional<Fraction> dermal = share(LimbRole.DERMAL);
+        Optional<Fraction> fascial = share(LimbRole.FASCIAL);
         if (dermal.isPresent() && fascial.isPresent()) {
-            double sum = dermal.get() + fascial.get();
+            double sum = dermal.get().value() + fascial.get().value();
             if (!(Math.abs(sum - 1) <= SHARE_ROUNDING)) {
                 throw new InvalidValue("share", dermal.get() + " and " + fascial.get(), "shares that add up to 1");
             }
         }
-        return dermal.map(Fraction::of)
-                .or(() -> fascial.map(share -> Fraction.of(share).complement()))
-                .orElse(DualFixation.USUAL_DERMAL_SHARE);
+        return dermal.or(() -> fascial.map(Fraction::complement));
     }
 
-    private Optional<Double> share(LimbRole role) {
+    private Optional<Fraction> share(LimbRole role) {
         return limbs.stream()
                 .filter(limb -> role.word().equals(limb.role()))
-                .map(LimbRequest::share)
-                .filter(Objects::nonNull)
+                .map(LimbRequest::givenShare)
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    static ThreadRequest from(PlacedThread thread) {
+    /** The threads of a plan with the shares that its prediction rests on; without one, with those of the drawing. */
+    static List<ThreadRequest> each(ThreadPlan drawn, Optional<Prediction> prediction) {
+        List<DualShare> shares = prediction.map(Prediction::shares).orElse(List.of());
+        return prediction.map(predicted -> predicted.loaded(drawn)).orElse(drawn).threads().stream()
+                .map(thread -> from(thread, shares))
+                .toList();
+    }
+
+    private static ThreadRequest from(PlacedThread thread, List<DualShare> shares) {
         FixationTechnique held = thread.fixation();
         boolean shared = held.limbs().size() > 1;
+        Optional<DualShare.Origin> origin = shares.stream()
+                .filter(share -> share.thread().equals(thread.id()))
+                .map(DualShare::origin)
+                .findFirst();
         return new ThreadRequest(
                 thread.id().value(),
                 thread.side().word(),
@@ -158,7 +172,7 @@ public record ThreadRequest(
                 held.technique().word(),
                 Rounded.of(thread.tension()),
                 held.limbs().stream()
-                        .map(limb -> LimbRequest.from(limb, shared ? Rounded.of(held.shareOf(limb)) : null))
+                        .map(limb -> LimbRequest.from(limb, shared ? held.shareOf(limb) : Optional.empty(), origin))
                         .toList(),
                 FixationRequest.from(held));
     }

@@ -117,7 +117,9 @@ class AnswersTest {
                             "holding",
                             "flags",
                             "warnings",
-                            "why"),
+                            "why",
+                            "limbShares",
+                            "ligaments"),
                     names(option));
             assertEquals(rank++, option.get("rank").intValue());
             assertEquals(12, option.get("lift").size());
@@ -240,6 +242,8 @@ class AnswersTest {
                             "holding",
                             "fading",
                             "flags",
+                            "limbShares",
+                            "ligaments",
                             "warnings",
                             "violations"),
                     names(review));

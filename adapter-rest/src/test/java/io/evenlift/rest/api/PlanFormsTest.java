@@ -1,6 +1,7 @@
 package io.evenlift.rest.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -47,8 +48,10 @@ class PlanFormsTest {
                 reviewed(thread("dual-fixation", without(limb("dermal", "x"), "layer"), limb("fascial", "smas")));
 
         assertEquals("subdermal", thread.at("/limbs/0/layer").textValue());
-        assertEquals(0.2, thread.at("/limbs/0/share").doubleValue());
-        assertEquals(0.8, thread.at("/limbs/1/share").doubleValue());
+        double share = thread.at("/limbs/0/share").doubleValue();
+        assertTrue(share > 0 && share < 1, "computed: " + share);
+        assertEquals(1, share + thread.at("/limbs/1/share").doubleValue(), 1.1e-3);
+        assertEquals("computed", thread.at("/limbs/0/shareFrom").textValue());
         assertEquals(thread.at("/fixation/anchor/u"), thread.at("/fixation/knot/u"));
         assertEquals(thread.at("/fixation/anchor/depthMm"), thread.at("/fixation/knot/depthMm"));
     }
@@ -60,6 +63,24 @@ class PlanFormsTest {
 
         assertEquals("dermal", thread.at("/limbs/0/role").textValue());
         assertEquals(0.35, thread.at("/limbs/0/share").doubleValue());
+        assertEquals("given", thread.at("/limbs/0/shareFrom").textValue());
+    }
+
+    @Test
+    void computesAnewWhatComesBackAsComputed() {
+        JsonNode thread = reviewed(thread(
+                "dual-fixation",
+                with(with(limb("dermal", "subdermal"), "share", 0.999), "shareFrom", "computed"),
+                with(with(limb("fascial", "smas"), "share", 0.999), "shareFrom", "computed")));
+        JsonNode left = reviewed(thread("dual-fixation", limb("dermal", "subdermal"), limb("fascial", "smas")));
+
+        assertEquals(left, thread);
+        assertEquals(
+                List.of(THREAD + "/limbs/0/shareFrom share-from"),
+                refused(thread(
+                        "dual-fixation",
+                        with(limb("dermal", "subdermal"), "shareFrom", "guessed"),
+                        limb("fascial", "smas"))));
     }
 
     @Test

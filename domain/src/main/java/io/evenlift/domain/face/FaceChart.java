@@ -66,7 +66,12 @@ public final class FaceChart {
     }
 
     public LiftDirection liftDirection(Landmark landmark) {
-        return LiftDirection.from(landmark(landmark), onThisFace(LIFT_TARGET));
+        return liftDirection(landmark(landmark));
+    }
+
+    /** The same for any place. */
+    public LiftDirection liftDirection(ChartPoint place) {
+        return LiftDirection.from(place, onThisFace(LIFT_TARGET));
     }
 
     /** Where a place of the canonical female chart lies on this face. */

@@ -34,6 +34,11 @@ public enum Ligament implements Word {
         return Objects.requireNonNull(SITES.get(this));
     }
 
+    /** The mean force that pierced it; empty where that was not measured. */
+    public Optional<Force> penetration() {
+        return Optional.ofNullable(PENETRATION.get(this));
+    }
+
     /**
      * How stiff it is taken to be beside the zygomatic ligament, by the force that pierces them: 3.64 N of 9.16 N make
      * 0.40 for the mandibular one. Empty where that was not measured.

@@ -6,6 +6,7 @@ import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.InvalidValue;
 import io.evenlift.domain.quantity.Length;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -21,8 +22,8 @@ public sealed interface FixationTechnique {
     /** One limb, or the dermal and the fascial one. */
     List<Limb> limbs();
 
-    /** The part of the thread's tension that a limb carries. */
-    Fraction shareOf(Limb limb);
+    /** The part of the thread's tension that a limb carries; empty where the drawing does not say. */
+    Optional<Fraction> shareOf(Limb limb);
 
     /** Where the limbs leave the common strand; for a single limb the anchor. */
     BuriedPoint junction();
@@ -45,8 +46,8 @@ public sealed interface FixationTechnique {
         }
 
         @Override
-        default Fraction shareOf(Limb ignored) {
-            return Fraction.ALL;
+        default Optional<Fraction> shareOf(Limb ignored) {
+            return Optional.of(Fraction.ALL);
         }
 
         @Override
@@ -130,19 +131,17 @@ public sealed interface FixationTechnique {
      * @param fascial the deep limb
      * @param knot where they are tied; by default the fascial anchor, because the published descriptions do not say
      * @param anchor where the knot is fixed
-     * @param dermalShare part of the tension on the dermal limb: given, not yet computed, and shown with every answer
+     * @param dermalShare part of the tension on the dermal limb, where whoever drew it says so; else it is predicted
      * @param ligaments the retaining ligaments that the fascial limb is meant to carry
      */
     record DualFixation(
-            Limb dermal, Limb fascial, BuriedPoint knot, Anchor anchor, Fraction dermalShare, List<Ligament> ligaments)
+            Limb dermal,
+            Limb fascial,
+            BuriedPoint knot,
+            Anchor anchor,
+            Optional<Fraction> dermalShare,
+            List<Ligament> ligaments)
             implements FixationTechnique {
-
-        /**
-         * Assumption: the coupled model gave the superficial limb 13 to 31 % of the load; a fifth stands until the
-         * sharing is computed.
-         */
-        public static final Fraction USUAL_DERMAL_SHARE = Fraction.of(0.2);
-
         public DualFixation {
             requireRole(dermal, LimbRole.DERMAL);
             requireRole(fascial, LimbRole.FASCIAL);
@@ -162,8 +161,13 @@ public sealed interface FixationTechnique {
         }
 
         @Override
-        public Fraction shareOf(Limb limb) {
-            return limb.role() == LimbRole.DERMAL ? dermalShare : dermalShare.complement();
+        public Optional<Fraction> shareOf(Limb limb) {
+            return limb.role() == LimbRole.DERMAL ? dermalShare : dermalShare.map(Fraction::complement);
+        }
+
+        /** The same fixation with this part of the tension on its dermal limb. */
+        public DualFixation withDermalShare(Fraction share) {
+            return new DualFixation(dermal, fascial, knot, anchor, Optional.of(share), ligaments);
         }
 
         @Override

@@ -22,6 +22,7 @@ final class LineCompliance {
     private final double radiusMm;
     private final List<Placed> elements = new ArrayList<>();
     private final List<List<LimbElements.Loaded>> patterns = new ArrayList<>();
+    private final DirectedGive[] apartFromKelvin;
 
     /** An element and the limb that it belongs to. */
     private record Placed(LimbElements.Element element, int limb, int stratum) {
@@ -67,11 +68,17 @@ final class LineCompliance {
                         .toList());
             }
         }
+        apartFromKelvin = apartFromKelvin();
     }
 
-    /** The whole matrix, cells of the first limb first. */
-    double[][] matrix() {
-        DirectedGive[] gives = gives();
+    /**
+     * The whole matrix, cells of the first limb first.
+     *
+     * @param ofRadiusMm of the thread. Kelvin's part between elements of one line follows it; what the layers add, and how
+     *     elements see each other across, hardly depend on it and stay at the radius that this was made with
+     */
+    double[][] matrix(double ofRadiusMm) {
+        DirectedGive[] gives = gives(ofRadiusMm);
         double[][] matrix = new double[patterns.size()][patterns.size()];
         for (int d = 0; d < patterns.size(); d++) {
             Vector[] moved = new Vector[elements.size()];
@@ -97,7 +104,19 @@ final class LineCompliance {
         return matrix;
     }
 
-    private DirectedGive[] gives() {
+    private DirectedGive[] gives(double ofRadiusMm) {
+        DirectedGive[] gives = apartFromKelvin.clone();
+        for (int to = 0; to < elements.size(); to++) {
+            for (int from = 0; from <= to; from++) {
+                if (onOneLine(from, to)) {
+                    gives[index(from, to)] = gives[index(from, to)].plus(1.0, spread(from, to, ofRadiusMm));
+                }
+            }
+        }
+        return gives;
+    }
+
+    private DirectedGive[] apartFromKelvin() {
         List<Sample> samples = new ArrayList<>();
         for (int to = 0; to < elements.size(); to++) {
             for (int from = 0; from <= to; from++) {
@@ -117,7 +136,7 @@ final class LineCompliance {
         for (int to = 0; to < elements.size(); to++) {
             for (int from = 0; from <= to; from++) {
                 if (onOneLine(from, to)) {
-                    gives[index(from, to)] = gives[index(from, to)].symmetric().plus(1.0, spread(from, to));
+                    gives[index(from, to)] = gives[index(from, to)].symmetric();
                 }
             }
         }
@@ -128,7 +147,7 @@ final class LineCompliance {
         Placed source = elements.get(from);
         Placed receiver = elements.get(to);
         int pair = index(from, to);
-        Optional<SpreadKelvin> kelvin = Optional.of(kelvinAt(source));
+        Optional<SpreadKelvin> kelvin = Optional.of(kelvinAt(source, radiusMm));
         if (!onOneLine(from, to)) {
             samples.add(new Sample(pair, 1.0, source.at(0.0), receiver.at(0.0), Optional.empty()));
         } else if (from == to || gap(from, to) < radiusMm) {
@@ -175,18 +194,18 @@ final class LineCompliance {
                 .length();
     }
 
-    private DirectedGive spread(int from, int to) {
+    private DirectedGive spread(int from, int to, double ofRadiusMm) {
         Placed source = elements.get(from);
         Placed receiver = elements.get(to);
         Vector t = source.element().along();
         double gap = Vector.between(source.at(0.0), receiver.at(0.0)).dot(t);
-        return kelvinAt(source).overLengths(t, gap, source.lengthMm(), receiver.lengthMm());
+        return kelvinAt(source, ofRadiusMm).overLengths(t, gap, source.lengthMm(), receiver.lengthMm());
     }
 
-    private SpreadKelvin kelvinAt(Placed element) {
+    private SpreadKelvin kelvinAt(Placed element, double ofRadiusMm) {
         LayeredMedium medium = tissue.medium();
         return new SpreadKelvin(
-                medium.shearModulus(element.stratum()), medium.poissonRatio(element.stratum()), radiusMm);
+                medium.shearModulus(element.stratum()), medium.poissonRatio(element.stratum()), ofRadiusMm);
     }
 
     private static int index(int from, int to) {

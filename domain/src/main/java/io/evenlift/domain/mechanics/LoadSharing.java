@@ -22,7 +22,8 @@ public final class LoadSharing {
     static final int USUAL_CELLS = 8;
 
     private final List<TensionedThread> limbs;
-    private final List<LimbElements> elements = new ArrayList<>();
+    private final List<LimbElements> elements;
+    private final LineCompliance tissueUnder;
     private final double[][] compliance;
 
     private LoadSharing(
@@ -33,10 +34,17 @@ public final class LoadSharing {
         Bounds.within("count of limbs", limbs.size(), 1, 10);
         Bounds.within("radiusMm", radiusMm, InteriorResponse.NEAREST_MM, 1.0);
         this.limbs = List.copyOf(limbs);
-        for (TensionedThread limb : limbs) {
-            elements.add(cut.apply(limb));
-        }
-        compliance = new LineCompliance(tissue, elements, radiusMm).matrix();
+        this.elements = limbs.stream().map(cut).toList();
+        tissueUnder = new LineCompliance(tissue, elements, radiusMm);
+        compliance = tissueUnder.matrix(radiusMm);
+    }
+
+    private LoadSharing(LoadSharing other, double radiusMm) {
+        Bounds.within("radiusMm", radiusMm, InteriorResponse.NEAREST_MM, 1.0);
+        limbs = other.limbs;
+        elements = other.elements;
+        tissueUnder = other.tissueUnder;
+        compliance = tissueUnder.matrix(radiusMm);
     }
 
     /**
@@ -53,6 +61,16 @@ public final class LoadSharing {
 
     static LoadSharing of(InteriorResponse tissue, List<TensionedThread> limbs, double radiusMm, int cells) {
         return new LoadSharing(tissue, limbs, radiusMm, limb -> LimbElements.of(limb, cells));
+    }
+
+    /**
+     * The same limbs with another radius, in mm, for a fraction of the work: what the layers add to a full space is taken
+     * over, because it hardly depends on the radius.
+     *
+     * @throws IllegalArgumentException if the radius is out of its range
+     */
+    public LoadSharing withRadiusMm(double radiusMm) {
+        return new LoadSharing(this, radiusMm);
     }
 
     /** Without the tissue's give at bends and anchor, as an earlier prototype had it; for comparison. */

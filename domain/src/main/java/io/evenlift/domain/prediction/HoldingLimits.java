@@ -95,7 +95,8 @@ public final class HoldingLimits {
      * The limit that binds first. Worked example: a 2-0 cog of 12 N with 40 mm of barbs in a horizontal bite of deep
      * temporal fascia allows min(12/3, 0.1·40/1.5, 49.1/3) = 2.67 N, by its barbs.
      *
-     * @return empty where the product's tensile strength is not published or its anchor is of no known kind
+     * @return empty where the product's tensile strength is not published, its anchor is of no known kind, or the share of
+     *     its limbs is neither drawn nor predicted
      */
     public static Optional<Limit> weakest(PlacedThread thread, ThreadProduct product) {
         return of(thread, product).stream().min(Comparator.comparing(Limit::allowedLoad));
@@ -107,7 +108,9 @@ public final class HoldingLimits {
                 .filter(entry -> entry.isOf(thread.fixation().anchor()))
                 .findFirst()
                 .flatMap(entry -> entry.capacity().map(entry::limit));
-        if (product.tensile().isEmpty() || anchor.isEmpty()) {
+        boolean isShared = thread.fixation().limbs().stream()
+                .allMatch(limb -> thread.fixation().shareOf(limb).isPresent());
+        if (product.tensile().isEmpty() || anchor.isEmpty() || !isShared) {
             return List.of();
         }
         Entry barbs = entry(Holding.Part.BARBS);
@@ -132,7 +135,7 @@ public final class HoldingLimits {
         double together = Double.MAX_VALUE;
         double alone = 0;
         for (Limb limb : fixation.limbs()) {
-            double share = fixation.shareOf(limb).value();
+            double share = fixation.shareOf(limb).orElseThrow().value();
             double held = perMillimetre.newtons() * limb.barbedLength().millimetres();
             together = share > 0 ? Math.min(together, held / share) : together;
             alone = Math.max(alone, held);

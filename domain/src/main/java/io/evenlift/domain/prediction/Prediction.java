@@ -3,6 +3,7 @@ package io.evenlift.domain.prediction;
 import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.Side;
+import io.evenlift.domain.plan.ThreadPlan;
 import io.evenlift.domain.prediction.rate.VisibleDimplingChance;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
@@ -23,6 +24,8 @@ import java.util.Set;
  * @param holding what gives way first; empty where the products' strength is unknown
  * @param warnings what a reader must know beside the numbers
  * @param flags where the plan comes to the end of the model; figures are to be shown by {@link #shown}
+ * @param shares how the limbs of each dual fixation share its load, as drawn or computed
+ * @param ligaments how far the retaining ligaments near its threads are lifted
  */
 public record Prediction(
         List<LandmarkLift> lifts,
@@ -33,7 +36,9 @@ public record Prediction(
         VisibleDimplingChance rate,
         Optional<Holding> holding,
         List<Code> warnings,
-        List<Flag> flags) {
+        List<Flag> flags,
+        List<DualShare> shares,
+        List<LigamentLift> ligaments) {
     private static final Set<Code> DIMPLES = Set.of(Code.of("dimple-beyond-model"), Code.of("dimple-with-pleat"));
 
     public Prediction {
@@ -41,6 +46,13 @@ public record Prediction(
         sites = List.copyOf(sites);
         warnings = List.copyOf(warnings);
         flags = List.copyOf(flags);
+        shares = List.copyOf(shares);
+        ligaments = List.copyOf(ligaments);
+    }
+
+    /** The drawing that was predicted, with the limbs' shares on which the prediction rests. */
+    public ThreadPlan loaded(ThreadPlan drawn) {
+        return DualShare.in(shares, drawn);
     }
 
     /** The deepest dimple's central depth; zero where there is none. */

@@ -5,7 +5,6 @@ import io.evenlift.domain.candidacy.EligibleCandidate;
 import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.face.BuriedPoint;
 import io.evenlift.domain.face.Side;
-import io.evenlift.domain.fixation.Technique;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.plan.ThreadPlan;
 import io.evenlift.domain.prediction.rate.DimplingRate;
@@ -54,8 +53,9 @@ public final class Predictor {
         this.patient = candidate.assessment();
         this.catalogue = catalogue;
         ResponseTables tables = new ResponseTables(kept);
+        LimbShares shares = new LimbShares();
         for (Side side : Side.values()) {
-            fields.put(side, new SideFields(patient, side, tables));
+            fields.put(side, new SideFields(patient, side, tables, shares));
         }
     }
 
@@ -87,11 +87,14 @@ public final class Predictor {
         return sides;
     }
 
-    private Prediction together(ThreadPlan plan, List<SidePrediction> sides) {
+    private Prediction together(ThreadPlan drawn, List<SidePrediction> sides) {
+        List<DualShare> shares = shares(drawn);
+        ThreadPlan plan = DualShare.in(shares, drawn);
         List<LandmarkLift> lifts = new ArrayList<>();
         List<DimpleSite> sites = new ArrayList<>();
         Sampled deepest = Sampled.nothing(draws.size());
         List<Flag> flags = new ArrayList<>();
+        List<LigamentLift> ligaments = new ArrayList<>();
         List<DimpleGrade> gravest = DimpleGrade.noneIn(draws.size());
         for (SidePrediction side : sides) {
             List<LandmarkLift> lifted = side.lifts();
@@ -100,6 +103,7 @@ public final class Predictor {
             sites.addAll(dimpled);
             flags.addAll(
                     FlagRules.of(side.side(), fields(side.side()), catalogue, plan.on(side.side()), lifted, dimpled));
+            ligaments.addAll(LigamentLifts.of(side.side(), fields(side.side()), plan.on(side.side())));
             deepest = deepest.max(side.deepest());
             gravest = DimpleGrade.graver(gravest, side.gravest());
         }
@@ -109,6 +113,9 @@ public final class Predictor {
         CaughtBarbs caught = new CaughtBarbs(draws, flags, central);
         Optional<Holding> holding = holding(plan);
         List<Code> warnings = new ArrayList<>(warnings(plan, lifts));
+        if (shares.stream().anyMatch(share -> share.origin() == DualShare.Origin.GIVEN)) {
+            warnings.add(DualShare.Origin.GIVEN.code());
+        }
         holding.filter(held -> held.weakest() == Holding.Part.BARBS)
                 .ifPresent(held -> warnings.add(Code.of("barb-holding-assumed")));
         return new Prediction(
@@ -120,7 +127,9 @@ public final class Predictor {
                 DimplingRate.of(central, patient.age()),
                 holding,
                 warnings,
-                flags);
+                flags,
+                shares,
+                ligaments);
     }
 
     /** The central depth of the first of these sites, the deepest first. */
@@ -135,6 +144,12 @@ public final class Predictor {
 
     private SideFields fields(Side side) {
         return Objects.requireNonNull(fields.get(side));
+    }
+
+    private List<DualShare> shares(ThreadPlan plan) {
+        return plan.threads().stream()
+                .flatMap(thread -> fields(thread.side()).share(thread).stream())
+                .toList();
     }
 
     private Optional<Holding> holding(ThreadPlan plan) {
@@ -161,9 +176,6 @@ public final class Predictor {
         for (PlacedThread thread : plan.threads()) {
             if (isShallowerThanModel(thread)) {
                 warnings.add(Code.of("shallower-than-model"));
-            }
-            if (thread.fixation().technique() == Technique.DUAL_FIXATION) {
-                warnings.add(Code.of("dual-share-given"));
             }
         }
         return List.copyOf(warnings);

@@ -1,17 +1,24 @@
 package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.assessment.PatientAssessment;
+import io.evenlift.domain.evidence.Estimate;
 import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.face.TissueMap;
 import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.fixation.FixationTechnique;
+import io.evenlift.domain.fixation.FixationTechnique.DualFixation;
 import io.evenlift.domain.mechanics.BuriedForce;
 import io.evenlift.domain.plan.PlacedThread;
+import io.evenlift.domain.plan.ThreadId;
+import io.evenlift.domain.quantity.Fraction;
+import io.evenlift.domain.quantity.Spread;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The fields of one side: every tissue variant and every thread laid so far, each computed once. */
 final class SideFields {
@@ -19,16 +26,18 @@ final class SideFields {
     private final Side side;
     private final FaceChart chart;
     private final ResponseTables tables;
+    private final LimbShares shares;
     private final Map<TissueVariant, TissueMap> tissues = new HashMap<>();
     private final Map<Laid, ThreadField> threads = new HashMap<>();
 
     private record Laid(TissueVariant variant, ThreadLaw law, FixationTechnique fixation) {}
 
-    SideFields(PatientAssessment patient, Side side, ResponseTables tables) {
+    SideFields(PatientAssessment patient, Side side, ResponseTables tables, LimbShares shares) {
         this.patient = patient;
         this.side = side;
         this.chart = patient.chart(side);
         this.tables = tables;
+        this.shares = shares;
     }
 
     FaceChart chart() {
@@ -48,6 +57,42 @@ final class SideFields {
                 tissue(TissueVariant.AS_FOUND).of(region));
     }
 
+    /** How the limbs of a dual fixation share the load in the tissue as it was found; empty for a single limb. */
+    Optional<DualShare> share(PlacedThread thread) {
+        return thread.fixation()
+                .fold(
+                        temple -> Optional.empty(),
+                        loop -> Optional.empty(),
+                        dual -> Optional.of(dual.dermalShare()
+                                .map(drawn ->
+                                        new DualShare(thread.id(), Spread.of(drawn), DualShare.Origin.GIVEN, List.of()))
+                                .orElseGet(() -> computed(thread.id(), dual))));
+    }
+
+    private DualShare computed(ThreadId thread, DualFixation dual) {
+        Estimate<Fraction> share = shares.dermal(dual, tissue(TissueVariant.AS_FOUND));
+        return new DualShare(
+                thread,
+                new Spread<>(share.low(), share.value(), share.high()),
+                DualShare.Origin.COMPUTED,
+                List.of(share.citation()));
+    }
+
+    /** The thread with its limbs' share decided: as drawn, or as the tissue makes it. */
+    PlacedThread shared(PlacedThread thread) {
+        return shared(List.of(thread), Spread::central).get(0);
+    }
+
+    /** The threads with the shares of their limbs at this end of what each may be. */
+    List<PlacedThread> shared(List<PlacedThread> threads, Function<Spread<Fraction>, Fraction> end) {
+        return threads.stream()
+                .map(thread -> share(thread)
+                        .map(share -> DualShare.on(thread, end.apply(share.dermal())))
+                        .orElse(thread))
+                .toList();
+    }
+
+    /** @param laid threads whose limbs' share is decided */
     SideField of(TissueVariant variant, List<PlacedThread> laid) {
         return of(variant, ThreadLaw.CENTRAL, laid);
     }

@@ -14,6 +14,7 @@ import io.evenlift.domain.quantity.Angle;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.Ratio;
+import io.evenlift.domain.quantity.Spread;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ final class SidePrediction {
     private final Side side;
     private final FaceChart chart;
     private final SideFields fields;
+    private final List<PlacedThread> drawn;
     private final List<PlacedThread> threads;
     private final Map<Landmark, Length> goals;
     private final SideField actual;
@@ -70,16 +72,20 @@ final class SidePrediction {
 
     /** Finds the dimples in the central tissue and puts its questions; the rest is to be asked once they are answered. */
     SidePrediction(
-            PatientAssessment patient, Side side, SideFields fields, List<PlacedThread> threads, Ensemble ensemble) {
+            PatientAssessment patient, Side side, SideFields fields, List<PlacedThread> drawn, Ensemble ensemble) {
         this.side = side;
         this.chart = fields.chart();
         this.fields = fields;
-        this.threads = threads;
+        this.drawn = drawn;
+        this.threads = fields.shared(drawn, Spread::central);
         this.goals = LiftGoals.of(patient, side);
         this.actual = fields.of(TissueVariant.AS_FOUND, threads);
         this.draws = ensemble.size();
         this.coalitions = coalitions();
-        LawEffect.Fields laws = LawEffect.Fields.of(law -> fields.of(TissueVariant.AS_FOUND, law, threads));
+        LawEffect.Fields laws = LawEffect.Fields.of(
+                law -> fields.of(TissueVariant.AS_FOUND, law, threads),
+                fields.of(TissueVariant.AS_FOUND, fields.shared(drawn, Spread::low)),
+                fields.of(TissueVariant.AS_FOUND, fields.shared(drawn, Spread::high)));
         askLifts(ensemble, laws);
         askSites(ensemble, laws);
     }
@@ -207,7 +213,9 @@ final class SidePrediction {
     private List<Counterfactual> counterfactuals(Summits.Summit summit, PlacedThread thread) {
         Relaying relaying = new Relaying(fields.tissue(TissueVariant.AS_FOUND));
         List<Counterfactual> counterfactuals = new ArrayList<>();
-        relaying.oneLayer(thread)
+        // Laid deeper, the limbs share the load anew, unless their share was drawn.
+        relaying.oneLayer(asDrawn(thread))
+                .map(fields::shared)
                 .ifPresent(deeper -> counterfactuals.add(counterfactual(
                         "one-layer-deeper",
                         Optional.of(deeper.fixation().limbs().get(0).plane()),
@@ -243,6 +251,13 @@ final class SidePrediction {
         Landmark most = mostLifted();
         Length lost = lift(actual, most).minus(lift(field, most));
         return new Counterfactual(Code.of(code), plane, tension, deepestNear(field, summit.place()), lost);
+    }
+
+    private PlacedThread asDrawn(PlacedThread thread) {
+        return drawn.stream()
+                .filter(each -> each.id().equals(thread.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<PlacedThread> replacing(PlacedThread thread, PlacedThread by) {

@@ -7,7 +7,9 @@ import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.fixation.FixationTechnique;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.quantity.Force;
+import io.evenlift.domain.quantity.Fraction;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a thread does at chosen places, at 1 N and with central tissue: the small change of a search, to be added up and
@@ -31,7 +33,12 @@ public final class ThreadProbe {
         return fields.tissue(TissueVariant.AS_FOUND).at(place);
     }
 
-    /** The summits of these threads, each at 1 N. */
+    /** How the limbs of a thread share its load, to be taken for its like; empty for a single limb. */
+    public Optional<Fraction> dermalShare(PlacedThread thread) {
+        return fields.share(thread).map(share -> share.dermal().central());
+    }
+
+    /** The summits of these threads, each at 1 N, their limbs' share decided. */
     public SideScreen screen(List<PlacedThread> threads) {
         SideField field = new SideField(
                 fields.tissue(TissueVariant.AS_FOUND),
@@ -54,7 +61,7 @@ public final class ThreadProbe {
         return new SideScreen(deepest, steepest);
     }
 
-    /** The effect of a thread at 1 N on these places and on the landmarks of lift. */
+    /** The effect of a thread at 1 N, its limbs' share decided, on these places and on the landmarks of lift. */
     public ThreadEffect effect(FixationTechnique fixation, List<ChartPoint> places) {
         SideField field = new SideField(
                 fields.tissue(TissueVariant.AS_FOUND),

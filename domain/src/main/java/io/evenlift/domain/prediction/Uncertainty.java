@@ -14,5 +14,7 @@ enum Uncertainty {
     SMAS_THICKNESS,
     POISSON_RATIO,
     /** Whether a barb that reaches the dermis has caught it. */
-    DERMAL_CATCH
+    DERMAL_CATCH,
+    /** How the limbs of a dual fixation share the load, where that is computed. */
+    LIMB_SHARE
 }

@@ -6,6 +6,7 @@ import io.evenlift.domain.face.Plane;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import java.util.List;
+import java.util.Optional;
 
 /** Paths, limbs and fixations for tests. */
 public final class AFixation {
@@ -43,7 +44,7 @@ public final class AFixation {
                 limb(LimbRole.FASCIAL, 5),
                 point(92, 25.5, 3),
                 anchor(),
-                Fraction.of(dermalShare),
+                Optional.of(Fraction.of(dermalShare)),
                 List.of(Ligament.ZYGOMATIC));
     }
 }

@@ -19,6 +19,7 @@ import io.evenlift.domain.quantity.InvalidValue;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -277,7 +278,7 @@ class FixationTest {
             assertEquals(anchorAt(4), new FixationTechnique.ScalpFasciaLoop(limb, anchorAt(4)).anchor());
             FixationTechnique.DualFixation dual = dual(0.2);
             FixationTechnique.DualFixation knotAMillimetreOff = new FixationTechnique.DualFixation(
-                    dual.dermal(), dual.fascial(), point(92, 26, 3), anchorAt(9), Fraction.HALF, List.of());
+                    dual.dermal(), dual.fascial(), point(92, 26, 3), anchorAt(9), Optional.empty(), List.of());
             assertEquals(point(92, 26, 3), knotAMillimetreOff.knot());
         }
 
@@ -293,7 +294,7 @@ class FixationTest {
             assertThrows(
                     InvalidValue.class,
                     () -> new FixationTechnique.DualFixation(
-                            dual.dermal(), dual.fascial(), point(92, 26.01, 3), anchor(), Fraction.HALF, List.of()));
+                            dual.dermal(), dual.fascial(), point(92, 26.01, 3), anchor(), Optional.empty(), List.of()));
         }
     }
 
@@ -304,16 +305,26 @@ class FixationTest {
         @ValueSource(doubles = {0, 0.2, 0.31, 1})
         void addsUpToTheWholeTension(double dermalShare) {
             FixationTechnique.DualFixation dual = dual(dermalShare);
-            assertEquals(Fraction.of(dermalShare), dual.shareOf(dual.dermal()));
-            assertEquals(Fraction.of(1 - dermalShare), dual.shareOf(dual.fascial()));
+            assertEquals(Optional.of(Fraction.of(dermalShare)), dual.shareOf(dual.dermal()));
+            assertEquals(Optional.of(Fraction.of(1 - dermalShare)), dual.shareOf(dual.fascial()));
+        }
+
+        @Test
+        void isUnknownWhereTheDrawingDoesNotSay() {
+            FixationTechnique.DualFixation said = dual(0.2);
+            FixationTechnique.DualFixation open = new FixationTechnique.DualFixation(
+                    said.dermal(), said.fascial(), said.knot(), said.anchor(), Optional.empty(), said.ligaments());
+            open.limbs().forEach(limb -> assertEquals(Optional.empty(), open.shareOf(limb)));
+            assertEquals(said, open.withDermalShare(Fraction.of(0.2)));
         }
 
         @Test
         void isAllForASingleLimb() {
             FixationTechnique loop = new FixationTechnique.ScalpFasciaLoop(limb(LimbRole.SINGLE, 3), anchor());
-            assertEquals(Fraction.ALL, loop.shareOf(loop.limbs().get(0)));
+            assertEquals(Optional.of(Fraction.ALL), loop.shareOf(loop.limbs().get(0)));
             assertEquals(
-                    Fraction.ALL, templeEntry().shareOf(templeEntry().limbs().get(0)));
+                    Optional.of(Fraction.ALL),
+                    templeEntry().shareOf(templeEntry().limbs().get(0)));
         }
     }
 

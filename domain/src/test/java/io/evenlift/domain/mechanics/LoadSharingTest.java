@@ -44,6 +44,25 @@ class LoadSharingTest {
             }
         }
 
+        /** Only Kelvin's part along a line follows the radius; the rest, taken over, is worth less than 0.007 of a share. */
+        @Test
+        void ofAnotherRadiusShareAsIfComputedAnew() {
+            LoadSharing usual = sharing(limb(1.9), limb(7));
+            for (double radius : new double[] {0.1, 0.4}) {
+                LoadSharing anew = LoadSharing.of(FACE, List.of(limb(1.9), limb(7)), radius);
+                LoadSharing taken = usual.withRadiusMm(radius);
+                assertEquals(share(anew.inextensible()), share(taken.inextensible()), 7e-3);
+                assertEquals(share(anew.distal()), share(taken.distal()), 7e-3);
+            }
+            assertEquals(
+                    share(usual.inextensible()), share(usual.withRadiusMm(0.2).inextensible()));
+            assertTrue(share(usual.withRadiusMm(0.1).inextensible()) < share(usual.inextensible()) - 0.01);
+        }
+
+        private double share(LimbLoads loads) {
+            return loads.limbs().get(0).share();
+        }
+
         @Test
         void thatLieAlikeShareAlike() {
             for (LimbLoads loads : List.of(

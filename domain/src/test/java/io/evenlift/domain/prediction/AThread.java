@@ -17,6 +17,7 @@ import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.thread.ProductId;
 import java.util.List;
+import java.util.Optional;
 
 /** Threads for tests: from the temple to the cheek, 40 mm of barbs at one depth. */
 public final class AThread {
@@ -97,13 +98,22 @@ public final class AThread {
 
     /** A dermal limb at the thread's depth and a fascial one at 5.6 mm, knotted at the anchor or elsewhere. */
     PlacedThread dual(double dermalShare, BuriedPoint knot) {
+        return dual(Optional.of(Fraction.of(dermalShare)), knot);
+    }
+
+    /** The same with the sharing left to the prediction, knotted at the anchor. */
+    PlacedThread dualUnsaid() {
+        return dual(Optional.empty(), anchorPlace());
+    }
+
+    private PlacedThread dual(Optional<Fraction> dermalShare, BuriedPoint knot) {
         Anchor anchor = new Anchor(anchorPlace(), AnchorTissue.SUPERFICIAL_TEMPORAL_FASCIA, Bite.VERTICAL);
         return placed(new FixationTechnique.DualFixation(
                 limb(LimbRole.DERMAL, depthMm, knot),
                 limb(LimbRole.FASCIAL, 5.6, knot),
                 knot,
                 anchor,
-                Fraction.of(dermalShare),
+                dermalShare,
                 List.of()));
     }
 

@@ -36,13 +36,14 @@ import org.junit.jupiter.api.Test;
 class EnsembleTest {
     private static final int EVERY = 8;
 
-    private final SideFields fields =
-            new SideFields(a58YearOld().assessment(), Side.LEFT, new ResponseTables(KeptTables.ofUsualSize()));
+    private final SideFields fields = new SideFields(
+            a58YearOld().assessment(), Side.LEFT, new ResponseTables(KeptTables.ofUsualSize()), new LimbShares());
     private final List<PlacedThread> threads = List.of(
             fromTheTemple().at(1.8).pulling(1.5).temple(),
             fromTheTemple().named("t2").at(3).to(62, -60).temple());
     private final SideField central = fields.of(TissueVariant.AS_FOUND, threads);
-    private final LawEffect.Fields laws = LawEffect.Fields.of(law -> fields.of(TissueVariant.AS_FOUND, law, threads));
+    private final LawEffect.Fields laws =
+            LawEffect.Fields.of(law -> fields.of(TissueVariant.AS_FOUND, law, threads), central, central);
 
     private Ensemble ensemble(List<Draw> draws) {
         return new Ensemble(Map.of(Side.LEFT, fields), draws);
@@ -81,7 +82,8 @@ class EnsembleTest {
     @Test
     void readsInEachTissueWhatItsOwnTablesAnswer() {
         Ensemble ensemble = ensemble(Draw.ALL);
-        LawEffect none = LawEffect.on(new LawEffect.Fields(central, central, central, central, central), field -> 1);
+        LawEffect none = LawEffect.on(
+                new LawEffect.Fields(central, central, central, central, central, central, central), field -> 1);
         ChartPoint cheek = landmark(Landmark.MID_CHEEK);
         LiftDirection up = direction(Landmark.MID_CHEEK);
         ChartPoint site = summits().get(0).place();

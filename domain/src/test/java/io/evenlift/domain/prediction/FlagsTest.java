@@ -130,7 +130,8 @@ class FlagsTest {
     }
 
     private static SideFields fields() {
-        return new SideFields(a58YearOld().assessment(), Side.LEFT, new ResponseTables(KeptTables.ofUsualSize()));
+        return new SideFields(
+                a58YearOld().assessment(), Side.LEFT, new ResponseTables(KeptTables.ofUsualSize()), new LimbShares());
     }
 
     private static StrainedSkin looked(List<PlacedThread> threads) {

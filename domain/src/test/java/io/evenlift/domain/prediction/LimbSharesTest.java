@@ -2,6 +2,8 @@ package io.evenlift.domain.prediction;
 
 import static io.evenlift.domain.prediction.AThread.fromTheTemple;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenlift.domain.evidence.Citations;
@@ -50,8 +52,15 @@ class LimbSharesTest {
                         dual -> dual);
     }
 
+    private static List<TensionedThread> limbs(PlacedThread thread) {
+        return thread.fixation().limbs().stream()
+                .map(limb -> LimbPath.of(
+                        limb, thread.fixation().anchor().place(), ThreadLaw.CENTRAL, UnaryOperator.identity()))
+                .toList();
+    }
+
     private static double share(PlacedThread thread, TissueMap tissue) {
-        return LimbShares.dermal(dual(thread), tissue).value().value();
+        return new LimbShares().dermal(dual(thread), tissue).value().value();
     }
 
     @Test
@@ -78,9 +87,18 @@ class LimbSharesTest {
     }
 
     @Test
+    void isComputedOnceForEqualLimbsInEqualTissue() {
+        LimbShares shares = new LimbShares();
+        DualFixation dual = dual(fromTheTemple().at(2.0).dualUnsaid());
+        Estimate<Fraction> first = shares.dermal(dual, FACE);
+        assertSame(first, shares.dermal(dual.withDermalShare(Fraction.HALF), everywhere(FACE.of(Region.CHEEK))));
+        assertNotSame(first, shares.dermal(dual, everywhere(TissueStack.of(mm(1.4), mm(4.5)))));
+    }
+
+    @Test
     void isAnAssumptionWithASpreadThatHoldsItsValue() {
         Estimate<Fraction> share =
-                LimbShares.dermal(dual(fromTheTemple().at(2.0).dual()), FACE);
+                new LimbShares().dermal(dual(fromTheTemple().at(2.0).dual()), FACE);
         assertTrue(share.low().compareTo(share.value()) < 0 && share.value().compareTo(share.high()) < 0);
         assertEquals(
                 share.grade(), Citations.find(share.citation()).orElseThrow().grade());
@@ -106,26 +124,19 @@ class LimbSharesTest {
     @Test
     void aKnotAwayFromTheAnchorIsABendOfBothLimbs() {
         BuriedPoint knot = BuriedPoint.of(mm(80), mm(18), mm(4));
-        List<TensionedThread> limbs =
-                LimbShares.limbs(dual(fromTheTemple().at(2.0).dual(0.2, knot)), UnaryOperator.identity());
+        List<TensionedThread> limbs = limbs(fromTheTemple().at(2.0).dual(0.2, knot));
         for (TensionedThread limb : limbs) {
             assertEquals(4, limb.vertices().size());
             assertEquals(86.0, limb.vertices().get(3).xMm());
             assertEquals(80.0, limb.vertices().get(2).xMm());
         }
-        assertEquals(
-                3,
-                LimbShares.limbs(dual(fromTheTemple().dual()), UnaryOperator.identity())
-                        .get(0)
-                        .vertices()
-                        .size());
+        assertEquals(3, limbs(fromTheTemple().dual()).get(0).vertices().size());
     }
 
     @Test
     void aStrandThatWouldDoubleBackIsLeftToTheKnot() {
         BuriedPoint beyond = BuriedPoint.of(mm(95), mm(50), mm(5));
-        List<TensionedThread> limbs =
-                LimbShares.limbs(dual(fromTheTemple().at(2.0).dual(0.2, beyond)), UnaryOperator.identity());
+        List<TensionedThread> limbs = limbs(fromTheTemple().at(2.0).dual(0.2, beyond));
         assertEquals(3, limbs.get(0).vertices().size());
         assertTrue(share(fromTheTemple().at(2.0).dual(0.2, beyond), FACE) > 0);
     }

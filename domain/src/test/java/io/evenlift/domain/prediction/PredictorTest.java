@@ -300,14 +300,6 @@ class PredictorTest {
             assertTrue(lift.upward().millimetres() > 0);
             assertTrue(lift.lateral().millimetres() > 0);
         }
-
-        @Test
-        void tellsThatTheSharingOfADualFixationIsGiven() {
-            assertTrue(
-                    predict(a58YearOld().assessment(), fromTheTemple().at(1.8).dual())
-                            .warnings()
-                            .contains(Code.of("dual-share-given")));
-        }
     }
 
     @Nested
@@ -336,19 +328,38 @@ class PredictorTest {
         }
 
         @Test
+        void roundAKnotAsTheyRoundAnyCorner() {
+            BuriedPoint halfWay =
+                    BuriedPoint.of(Length.ofMillimetres(78), Length.ofMillimetres(14), Length.ofMillimetres(3.5));
+            assertEquals(
+                    0,
+                    pullAt(halfWay, fromTheTemple().at(1.8).dual(0.3, halfWay)),
+                    "a point force where they are tied");
+        }
+
+        @Test
+        void endAtAKnotWhereALimbWouldHaveToDoubleBack() {
+            BuriedPoint beyond =
+                    BuriedPoint.of(Length.ofMillimetres(95), Length.ofMillimetres(50), Length.ofMillimetres(5));
+            assertTrue(pullAt(beyond, fromTheTemple().at(1.8).dual(0.3, beyond)) > 1);
+        }
+
+        private double pullAt(BuriedPoint place, PlacedThread thread) {
+            double pull = 0;
+            for (BuriedForce force : ThreadLoad.atOneNewton(thread.fixation(), ThreadLaw.CENTRAL)) {
+                boolean isThere = Math.abs(force.xMm() - place.at().u().millimetres()) < 1e-6
+                        && Math.abs(force.yMm() - place.at().v().millimetres()) < 1e-6;
+                pull += isThere
+                        ? Math.sqrt(force.fxN() * force.fxN() + force.fyN() * force.fyN() + force.fzN() * force.fzN())
+                        : 0;
+            }
+            return pull;
+        }
+
+        @Test
         void aDualThreadPullsAtItsAnchorWithTheSumOfItsLimbs() {
             PlacedThread dual = fromTheTemple().at(1.8).dual();
-            BuriedPoint anchor = dual.fixation().anchor().place();
-            double pull = 0;
-            for (BuriedForce force : ThreadLoad.atOneNewton(dual.fixation(), ThreadLaw.CENTRAL)) {
-                boolean atTheAnchor = Math.abs(force.xMm() - anchor.at().u().millimetres()) < 1e-6
-                        && Math.abs(force.yMm() - anchor.at().v().millimetres()) < 1e-6;
-                if (atTheAnchor) {
-                    pull += Math.sqrt(
-                            force.fxN() * force.fxN() + force.fyN() * force.fyN() + force.fzN() * force.fzN());
-                }
-            }
-            assertEquals(1, pull, 1e-9);
+            assertEquals(1, pullAt(dual.fixation().anchor().place(), dual), 1e-9);
         }
     }
 }

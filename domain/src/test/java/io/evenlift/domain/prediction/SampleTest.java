@@ -59,7 +59,10 @@ class SampleTest {
                     for (Draw draw : Draw.ALL) {
                         product += draw.score(one) * draw.score(other);
                     }
-                    assertTrue(one == other || Math.abs(product / Draw.SIZE) < 0.134, one + " and " + other);
+                    // The thirteenth parameter leaves less room; with any multiplier it would be 0.25 or more.
+                    boolean ofShares = one == Uncertainty.LIMB_SHARE || other == Uncertainty.LIMB_SHARE;
+                    double most = ofShares ? 0.25 : 0.134;
+                    assertTrue(one == other || Math.abs(product / Draw.SIZE) < most, one + " and " + other);
                 }
             }
         }

@@ -17,6 +17,14 @@ class SpreadTest {
     }
 
     @Test
+    void takesTwoCasesInAnyOrder() {
+        assertEquals(new Spread<>(ONE, TWO, THREE), Spread.around(TWO, ONE, THREE));
+        assertEquals(new Spread<>(ONE, TWO, THREE), Spread.around(TWO, THREE, ONE));
+        assertEquals(new Spread<>(ONE, ONE, THREE), Spread.around(ONE, TWO, THREE));
+        assertEquals(new Spread<>(ONE, THREE, THREE), Spread.around(THREE, TWO, ONE));
+    }
+
+    @Test
     void rejectsALowEndAboveTheCentreAndAHighEndBelow() {
         assertEquals(
                 "spread",

@@ -31,7 +31,7 @@ public final class PlanChecker {
         this.limits = limits;
     }
 
-    /** What can be said from the drawing alone. */
+    /** What can be said from the drawing alone; nothing of holding where the limbs' share is left to the prediction. */
     public CheckReport check(ThreadPlan plan) {
         CheckedCase checked = new CheckedCase(face, plan, catalogue, limits);
         List<Violation> violations = new ArrayList<>();
@@ -39,9 +39,9 @@ public final class PlanChecker {
         return new CheckReport(violations, List.copyOf(warnings(checked)));
     }
 
-    /** The drawing and what it would do. */
+    /** The drawing with the predicted shares of its limbs, and what it would do. */
     public CheckReport check(ThreadPlan plan, Prediction prediction) {
-        CheckReport drawing = check(plan);
+        CheckReport drawing = check(prediction.loaded(plan));
         List<Violation> violations = new ArrayList<>(drawing.violations());
         violations.addAll(EffectLimits.violations(prediction, limits));
         return new CheckReport(violations, drawing.warnings());

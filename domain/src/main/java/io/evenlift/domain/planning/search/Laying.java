@@ -175,8 +175,7 @@ final class Laying {
                 .filter(ligament ->
                         passes(fascial, chart.onThisFace(ligament.site().place())))
                 .toList();
-        return new FixationTechnique.DualFixation(
-                dermal, fascial, anchor.place(), anchor, FixationTechnique.DualFixation.USUAL_DERMAL_SHARE, carried);
+        return new FixationTechnique.DualFixation(dermal, fascial, anchor.place(), anchor, Optional.empty(), carried);
     }
 
     private static boolean passes(Limb limb, ChartPoint ligament) {

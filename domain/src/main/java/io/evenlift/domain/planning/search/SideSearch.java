@@ -17,6 +17,7 @@ import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,8 @@ final class SideSearch {
     private final Clearance clearance;
     private final Map<Landmark, Length> goals;
     private final PlanLimits limits;
+    /** One share stands for all dual threads of a depth: that of the first. What is shown is predicted with its own. */
+    private final Map<DepthLevel, Fraction> dermalShares = new EnumMap<>(DepthLevel.class);
 
     SideSearch(Side side, ThreadProbe probe, Clearance clearance, Map<Landmark, Length> goals, PlanLimits limits) {
         this.side = side;
@@ -55,7 +58,8 @@ final class SideSearch {
         for (DepthLevel level : DepthLevel.values()) {
             List<PlacedThread> threads = threads(structure, level);
             if (threads.size() == structure.layout().lines().size()) {
-                all.add(new Laid(level, threads, effect(threads), holding(structure, threads)));
+                List<PlacedThread> loaded = loaded(threads, level);
+                all.add(new Laid(level, threads, loaded, effect(loaded), holding(structure, loaded)));
             }
         }
         return all;
@@ -64,10 +68,13 @@ final class SideSearch {
     /**
      * A structure laid at one depth.
      *
+     * @param threads as drawn
+     * @param loaded the same with a share on each limb
      * @param effect of all threads at 1 N each
      * @param held tension that every thread of it holds with its required reserve
      */
-    record Laid(DepthLevel level, List<PlacedThread> threads, ThreadEffect effect, Force held) {}
+    record Laid(
+            DepthLevel level, List<PlacedThread> threads, List<PlacedThread> loaded, ThreadEffect effect, Force held) {}
 
     /**
      * The least tension of the grid that reaches enough of the goals, or the highest that the limits allow; empty where
@@ -99,7 +106,7 @@ final class SideSearch {
     }
 
     SideScreen screen(Laid laid) {
-        return probe.screen(laid.threads());
+        return probe.screen(laid.loaded());
     }
 
     private boolean isAllowed(Laid laid, Optional<SideScreen> exact, Force tension) {
@@ -138,6 +145,23 @@ final class SideSearch {
                             Force.ofNewtons(1))));
         }
         return threads;
+    }
+
+    private List<PlacedThread> loaded(List<PlacedThread> threads, DepthLevel level) {
+        return threads.stream().map(thread -> loaded(thread, level)).toList();
+    }
+
+    private PlacedThread loaded(PlacedThread thread, DepthLevel level) {
+        return thread.fixation()
+                .fold(
+                        temple -> thread,
+                        loop -> thread,
+                        dual -> thread.withFixation(dual.withDermalShare(dermalShare(thread, level))));
+    }
+
+    private Fraction dermalShare(PlacedThread thread, DepthLevel level) {
+        return dermalShares.computeIfAbsent(
+                level, first -> probe.dermalShare(thread).orElseThrow());
     }
 
     private ThreadEffect effect(List<PlacedThread> threads) {

@@ -1,0 +1,200 @@
+package io.evenlift.domain.prediction;
+
+import io.evenlift.domain.evidence.CitationKey;
+import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.evidence.Estimate;
+import io.evenlift.domain.evidence.EstimateTable;
+import io.evenlift.domain.evidence.Row;
+import io.evenlift.domain.face.ChartPoint;
+import io.evenlift.domain.face.LiftDirection;
+import io.evenlift.domain.face.Ligament;
+import io.evenlift.domain.face.Region;
+import io.evenlift.domain.face.Side;
+import io.evenlift.domain.face.TissueLayer;
+import io.evenlift.domain.face.TissueMap;
+import io.evenlift.domain.face.TissueStack;
+import io.evenlift.domain.mechanics.BuriedForce;
+import io.evenlift.domain.mechanics.InteriorMotion;
+import io.evenlift.domain.mechanics.InteriorResponse;
+import io.evenlift.domain.mechanics.LayeredForce;
+import io.evenlift.domain.mechanics.PointSprings;
+import io.evenlift.domain.mechanics.ThreadVertex;
+import io.evenlift.domain.plan.PlacedThread;
+import io.evenlift.domain.quantity.Force;
+import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.quantity.Spread;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a plan does to the retaining ligaments near its threads: the SMAS at a ligament's place is pulled up by the threads
+ * and held back by a spring to the bone. Each ligament by itself, in the tissue at its place.
+ *
+ * <p>Worked example: a ligament of 9.16 N whose spring gives 5 mm under that force has 1.83 N/mm. Where the free tissue
+ * would move 0.3 mm and gives way 0.2 mm per newton there, it moves 0.3 / (1 + 1.83 · 0.2) = 0.22 mm.
+ */
+final class LigamentLifts {
+    private static final EstimateTable TABLE = EstimateTable.read(LigamentLifts.class, "ligament_spring.csv");
+
+    /** How far a ligament would stretch under the force that pierced it. */
+    static final Estimate<Length> STRETCH = TABLE.estimate("stretch-mm", Row::length);
+
+    /** Over which radius it holds the tissue. */
+    static final Estimate<Length> RADIUS = TABLE.estimate("radius-mm", Row::length);
+
+    private static final double DEVIATIONS = 2;
+    private static final double MIDDLE = 0.5;
+    private static final Length STEP = Length.ofMillimetres(2);
+    private static final CitationKey RANK = CitationKey.of("hong-2025");
+
+    private final Side side;
+    private final SideFields fields;
+    private final TissueMap tissue;
+    private final SideField field;
+
+    private LigamentLifts(Side side, SideFields fields, List<PlacedThread> threads) {
+        this.side = side;
+        this.fields = fields;
+        this.tissue = fields.tissue(TissueVariant.AS_FOUND);
+        this.field = fields.of(TissueVariant.AS_FOUND, threads);
+    }
+
+    /**
+     * The ligaments that may lie at a thread, their place being known to a standard deviation: those within two of it.
+     *
+     * @param threads with the share of their limbs decided
+     */
+    static List<LigamentLift> of(Side side, SideFields fields, List<PlacedThread> threads) {
+        LigamentLifts lifts = new LigamentLifts(side, fields, threads);
+        List<LigamentLift> near = new ArrayList<>();
+        for (Ligament ligament : Ligament.values()) {
+            ChartPoint place = fields.chart().onThisFace(ligament.site().place());
+            Length reach = ligament.site().standardDeviation().times(DEVIATIONS);
+            if (lifts.tissue.isKnownAt(place) && passes(threads, place, reach)) {
+                near.add(lifts.lift(ligament, place));
+            }
+        }
+        return near;
+    }
+
+    private static boolean passes(List<PlacedThread> threads, ChartPoint place, Length reach) {
+        return threads.stream()
+                .flatMap(thread -> thread.fixation().limbs().stream())
+                .flatMap(limb -> limb.path().sampledEvery(STEP).stream())
+                .anyMatch(point -> !reach.isLessThan(point.at().distanceTo(place)));
+    }
+
+    private LigamentLift lift(Ligament ligament, ChartPoint at) {
+        Region region = fields.chart().regionAt(at);
+        TissueStack stack = tissue.of(region);
+        Length depth = depthOf(stack, TissueLayer.SMAS, MIDDLE);
+        ThreadVertex place = new ThreadVertex(at.u().millimetres(), at.v().millimetres(), depth.millimetres());
+        InteriorResponse response = InteriorResponse.of(ResponseTables.medium(stack));
+        List<BuriedForce> pull = asOneForce(response, place, gathered(forces(region, stack)));
+        Force pierced = ligament.penetration()
+                .orElseGet(() -> Ligament.ZYGOMATIC.penetration().orElseThrow());
+        PointSprings usual = spring(response, place, pierced, STRETCH.value());
+        LiftDirection direction = fields.chart().liftDirection(at);
+        return new LigamentLift(
+                ligament,
+                side,
+                Spread.around(
+                        along(direction, usual, place, pull),
+                        along(direction, spring(response, place, pierced, STRETCH.low()), place, pull),
+                        along(direction, spring(response, place, pierced, STRETCH.high()), place, pull)),
+                along(
+                        direction,
+                        PointSprings.of(response, List.of(), RADIUS.value().millimetres()),
+                        place,
+                        pull),
+                Force.ofNewtons(sizeOf(usual.forcesUnder(pull).get(0))),
+                Code.of(ligament.penetration().isPresent() ? "ligament-rank-measured" : "ligament-rank-assumed"),
+                List.of(ligament.site().citation(), RANK, STRETCH.citation()));
+    }
+
+    private List<BuriedForce> forces(Region region, TissueStack stack) {
+        List<BuriedForce> forces = new ArrayList<>();
+        for (LayeredForce force : field.layered(region)) {
+            Length depth = depthOf(stack, List.of(TissueLayer.values()).get(force.layer()), force.relativeDepth());
+            forces.add(new BuriedForce(
+                    force.xMm(), force.yMm(), depth.millimetres(), force.fxN(), force.fyN(), force.fzN()));
+        }
+        return forces;
+    }
+
+    /** Forces nearer to each other than a ligament is wide are taken together: it feels them over its radius. */
+    private static List<BuriedForce> gathered(List<BuriedForce> forces) {
+        double apart = 2 * RADIUS.value().millimetres();
+        List<BuriedForce> gathered = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= forces.size(); to++) {
+            if (to == forces.size() || !isWithin(apart, forces.get(from), forces.get(to))) {
+                gathered.add(together(forces.subList(from, to)));
+                from = to;
+            }
+        }
+        return gathered;
+    }
+
+    private static boolean isWithin(double apartMm, BuriedForce one, BuriedForce other) {
+        double x = one.xMm() - other.xMm();
+        double y = one.yMm() - other.yMm();
+        return x * x + y * y < apartMm * apartMm;
+    }
+
+    /** Their sum, at the middle of their places weighted with their sizes. */
+    private static BuriedForce together(List<BuriedForce> forces) {
+        double x = 0;
+        double y = 0;
+        double z = 0;
+        double fx = 0;
+        double fy = 0;
+        double fz = 0;
+        double sizes = 0;
+        for (BuriedForce force : forces) {
+            double size = sizeOf(force);
+            x += size * force.xMm();
+            y += size * force.yMm();
+            z += size * force.depthMm();
+            fx += force.fxN();
+            fy += force.fyN();
+            fz += force.fzN();
+            sizes += size;
+        }
+        return sizes == 0 ? forces.get(0) : new BuriedForce(x / sizes, y / sizes, z / sizes, fx, fy, fz);
+    }
+
+    private static double sizeOf(BuriedForce force) {
+        return Math.sqrt(force.fxN() * force.fxN() + force.fyN() * force.fyN() + force.fzN() * force.fzN());
+    }
+
+    /** The force that moves this place as all of these do: what a rigid hold would take up, turned round. */
+    private static List<BuriedForce> asOneForce(
+            InteriorResponse response, ThreadVertex place, List<BuriedForce> forces) {
+        PointSprings rigid = springs(response, place, Double.POSITIVE_INFINITY);
+        BuriedForce held = rigid.forcesUnder(forces).get(0);
+        return List.of(new BuriedForce(held.xMm(), held.yMm(), held.depthMm(), -held.fxN(), -held.fyN(), -held.fzN()));
+    }
+
+    private static PointSprings spring(InteriorResponse response, ThreadVertex place, Force pierced, Length stretch) {
+        return springs(response, place, pierced.newtons() / stretch.millimetres());
+    }
+
+    private static PointSprings springs(InteriorResponse response, ThreadVertex place, double stiffness) {
+        return PointSprings.of(
+                response,
+                List.of(new PointSprings.Spring(place, stiffness)),
+                RADIUS.value().millimetres());
+    }
+
+    private static Length along(
+            LiftDirection direction, PointSprings springs, ThreadVertex place, List<BuriedForce> pull) {
+        InteriorMotion motion = springs.motionAt(place, pull);
+        return Length.ofMillimetres(motion.uxMm() * direction.u().value()
+                + motion.uyMm() * direction.v().value());
+    }
+
+    private static Length depthOf(TissueStack stack, TissueLayer layer, double part) {
+        return stack.topOf(layer).plus(stack.thicknessOf(layer).times(part));
+    }
+}
