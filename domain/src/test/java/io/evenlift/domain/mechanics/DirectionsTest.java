@@ -87,6 +87,11 @@ class DirectionsTest {
         }
 
         @Test
+        void jumpsNoFartherThanItsCutIntoNodesIsCoarse() {
+            holds(Property.JUMP_OF_NODES);
+        }
+
+        @Test
         void movesEveryPlaceByANumber() {
             holds(Property.FINITE);
         }

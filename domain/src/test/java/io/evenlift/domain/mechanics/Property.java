@@ -43,23 +43,35 @@ enum Property {
         }
     },
 
-    /** How far motion changes by a small change of depth, per newton of tension and mm of change. */
-    CONTINUOUS_IN_DEPTH(40) {
+    /** How far motion changes by a small change of depth, per newton and mm of change, while the nodes are the same. */
+    CONTINUOUS_IN_DEPTH(6) {
         @Override
         double deviation(GeneratedCase plan, ResponseTable table) {
-            GeneratedThreads threads = plan.threads();
-            double change = difference(threads, 1, threads.at(threads.depthMm() + STEP_MM), table);
-            return change / STEP_MM / threads.tensionN();
+            GeneratedThreads moved = deeper(plan.threads());
+            return haveTheSameNodes(plan.threads(), moved) ? changePerN(plan.threads(), moved, table) / STEP_MM : 0;
         }
     },
 
     /** The same by a small move of the threads' middle and of their neighbours to the side. */
-    CONTINUOUS_IN_PLACE(120) {
+    CONTINUOUS_IN_PLACE(6) {
         @Override
         double deviation(GeneratedCase plan, ResponseTable table) {
-            GeneratedThreads threads = plan.threads();
-            GeneratedThreads moved = threads.kinked(threads.kinkMm() + STEP_MM).apart(threads.spacingMm() + STEP_MM);
-            return difference(threads, 1, moved, table) / STEP_MM / threads.tensionN();
+            GeneratedThreads moved = aside(plan.threads());
+            return haveTheSameNodes(plan.threads(), moved) ? changePerN(plan.threads(), moved, table) / STEP_MM : 0;
+        }
+    },
+
+    /** Where a small change gives a thread more nodes, or fewer, or a bend: the jump of the motion in mm per newton. */
+    JUMP_OF_NODES(0.06) {
+        @Override
+        double deviation(GeneratedCase plan, ResponseTable table) {
+            double jump = 0;
+            for (GeneratedThreads moved : List.of(deeper(plan.threads()), aside(plan.threads()))) {
+                if (!haveTheSameNodes(plan.threads(), moved)) {
+                    jump = Math.max(jump, changePerN(plan.threads(), moved, table));
+                }
+            }
+            return jump;
         }
     },
 
@@ -85,6 +97,22 @@ enum Property {
 
     /** By how much a plan deviates in the table of its stack. */
     abstract double deviation(GeneratedCase plan, ResponseTable table);
+
+    private static GeneratedThreads deeper(GeneratedThreads threads) {
+        return threads.at(threads.depthMm() + STEP_MM);
+    }
+
+    private static GeneratedThreads aside(GeneratedThreads threads) {
+        return threads.kinked(threads.kinkMm() + STEP_MM).apart(threads.spacingMm() + STEP_MM);
+    }
+
+    private static boolean haveTheSameNodes(GeneratedThreads one, GeneratedThreads other) {
+        return one.forces().size() == other.forces().size();
+    }
+
+    private static double changePerN(GeneratedThreads before, GeneratedThreads after, ResponseTable table) {
+        return difference(before, 1, after, table) / before.tensionN();
+    }
 
     private static double largest(GeneratedThreads threads, ResponseTable table) {
         double largest = 0;
