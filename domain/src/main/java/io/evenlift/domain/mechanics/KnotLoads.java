@@ -53,10 +53,8 @@ final class KnotLoads {
     }
 
     private void addKnot(int knot, double[] load, Spread spread, double[][][] weights) {
-        int number = CoarseQuadrature.groupOf(knot);
-        RadiusGroup group = CoarseQuadrature.groups().get(number);
+        RadiusGroup group = CoarseQuadrature.groupOf(knot);
         int size = group.wavenumbers().length;
-        int row = CoarseQuadrature.firstRowOf(number);
         boolean[][] loaded = loadedBy(load);
         double[] lambda = new double[ReducedBessel.ORDERS];
         double[][] value = new double[SurfaceKernels.PER_DEPTH][functions];
@@ -69,7 +67,7 @@ final class KnotLoads {
             for (int kernel = 0; kernel < value.length; kernel++) {
                 for (int q = 0; q < functions; q++) {
                     if (value[kernel][q] != 0.0 || derivative[kernel][q] != 0.0) {
-                        addRow(weights[kernel], loaded[q], row + n, load, q, value[kernel][q], derivative[kernel][q]);
+                        addRow(weights[kernel], loaded[q], n, load, q, value[kernel][q], derivative[kernel][q]);
                     }
                 }
             }
@@ -98,7 +96,7 @@ final class KnotLoads {
             int count = depths.count(layer);
             if (loaded[layer]) {
                 if (ofLayers[layer].length == 0) {
-                    ofLayers[layer] = new double[CoarseQuadrature.rows() * count];
+                    ofLayers[layer] = new double[CoarseQuadrature.nodes().size() * count];
                 }
                 int ofValue = q * depths.size() + depths.firstOf(layer);
                 int ofDerivative = ofValue + functions * depths.size();

@@ -1,21 +1,16 @@
 package io.evenlift.domain.mechanics;
 
+import java.util.Arrays;
+
 /**
  * One range of distances with its quadrature over wavenumbers: which wavenumbers, and the Bessel factors times weights
  * of every knot of {@link RadialGrid} in the range. Nothing here depends on the tissue.
  *
- * <p>The integral runs over panels of Gauss–Legendre points whose width W leaves enough points for the oscillation at
- * the group's largest distance. Towards k = 0, where the kernel of a stack turns over, panels
- * end at quarters of each other: [W/4, W], [W/16, W/4] … Far from the force the kernel is faded out smoothly by
- * ½ erfc((k − k_c)/Δ): the smooth part that is cut contributes nothing at distances well above 1/Δ.
+ * <p>The integral runs over {@link QuarteredPanels} whose width leaves enough points for the oscillation at the group's
+ * largest distance. Far from the force the kernel is faded out smoothly by ½ erfc((k − k_c)/Δ): the smooth part that is cut
+ * contributes nothing at distances well above 1/Δ.
  */
 final class RadiusGroup {
-
-    /** Points per panel; more points in a wider panel serve the same oscillation with fewer wavenumbers. */
-    private static final GaussLegendre RULE = GaussLegendre.ofOrder(16);
-
-    /** Points per panel below the last quarter of the first, where nothing oscillates any more. */
-    private static final GaussLegendre TOWARDS_ZERO = GaussLegendre.ofOrder(8);
 
     private final int firstKnot;
     private final int knots;
@@ -23,12 +18,18 @@ final class RadiusGroup {
     /** For m = 0 … 3: Λm(kr) · k · weight · fade / 2π, wavenumbers running fastest. */
     private final double[][] factors;
 
-    private RadiusGroup(int firstKnot, int knots, double[] wavenumbers, double[] weights) {
+    private RadiusGroup(int firstKnot, int knots, double[] wavenumbers, double[][] factors) {
         this.firstKnot = firstKnot;
         this.knots = knots;
         this.wavenumbers = wavenumbers;
+        this.factors = factors;
+    }
+
+    private static double[][] factors(int firstKnot, int knots, QuarteredPanels panels) {
+        double[] wavenumbers = panels.wavenumbers();
+        double[] weights = panels.weights();
         int size = wavenumbers.length;
-        factors = new double[ReducedBessel.ORDERS][knots * size];
+        double[][] factors = new double[ReducedBessel.ORDERS][knots * size];
         double[] lambda = new double[ReducedBessel.ORDERS];
         for (int knot = 0; knot < knots; knot++) {
             double r = StrictMath.sqrt(RadialGrid.knot(firstKnot + knot));
@@ -39,6 +40,7 @@ final class RadiusGroup {
                 }
             }
         }
+        return factors;
     }
 
     /**
@@ -49,25 +51,32 @@ final class RadiusGroup {
      * @param fade where and how the kernel ends
      */
     static RadiusGroup of(int firstKnot, int knots, double panel, int quarterings, Fade fade) {
-        int low = TOWARDS_ZERO.order() * quarterings + RULE.order();
-        int panels = (int) StrictMath.ceil(fade.end() / panel) - 1;
-        double[] wavenumbers = new double[low + panels * RULE.order()];
-        double[] weights = new double[wavenumbers.length];
-        double from = 0.0;
-        double to = panel / (1 << (2 * quarterings));
-        int n = 0;
-        for (int i = 0; i <= quarterings + panels; i++) {
-            GaussLegendre rule = i < quarterings ? TOWARDS_ZERO : RULE;
-            for (int j = 0; j < rule.order(); j++) {
-                double k = rule.abscissa(j, from, to);
-                wavenumbers[n] = k;
-                weights[n] = rule.weight(j, from, to) * k * fade.at(k) / (2.0 * StrictMath.PI);
-                n++;
+        QuarteredPanels panels = new QuarteredPanels(panel, quarterings, fade);
+        return new RadiusGroup(firstKnot, knots, panels.wavenumbers(), factors(firstKnot, knots, panels));
+    }
+
+    /**
+     * The same distances with wavenumbers that are nodes: what this group says of a kernel at its own wavenumbers, each
+     * node says for those around it. It uses the first of the nodes, as many as it reaches.
+     */
+    RadiusGroup on(KernelNodes nodes) {
+        int own = wavenumbers.length;
+        int size = nodes.countFor(wavenumbers[own - 1]);
+        double[][] folded = new double[ReducedBessel.ORDERS][knots * size];
+        for (int n = 0; n < own; n++) {
+            int first = nodes.firstFor(wavenumbers[n]);
+            double[] shares = nodes.sharesFor(wavenumbers[n]);
+            for (int i = 0; i < shares.length; i++) {
+                // Kernels fall as 1/k or slower towards nothing, and it is k times the kernel that is smooth there.
+                double share = shares[i] * nodes.wavenumbers()[first + i] / wavenumbers[n];
+                for (int m = 0; m < ReducedBessel.ORDERS; m++) {
+                    for (int knot = 0; knot < knots; knot++) {
+                        folded[m][knot * size + first + i] += share * factors[m][knot * own + n];
+                    }
+                }
             }
-            from = to;
-            to = i < quarterings ? 4.0 * to : to + panel;
         }
-        return new RadiusGroup(firstKnot, knots, wavenumbers, weights);
+        return new RadiusGroup(firstKnot, knots, Arrays.copyOf(nodes.wavenumbers(), size), folded);
     }
 
     int firstKnot() {

@@ -12,18 +12,19 @@ public final class ReadableMedium {
     private final boolean[] wanted;
     /** Per kernel of {@link SurfaceKernels}, per layer: wavenumbers by nodes, nodes running fastest. */
     private final double[][][] kernels;
-    /** Per layer, per group: how many wavenumbers, from the smallest on, reach its first node. */
-    private final int[][] reached;
+    /** Per layer: how many wavenumbers, from the smallest on, reach its first node. */
+    private final int[] reached;
 
     private ReadableMedium(LayeredMedium medium, LoadedLayers loaded) {
         depths = RelativeDepths.ofLayers(medium.layers().size());
         wanted = new boolean[depths.layers()];
         kernels = new double[SurfaceKernels.PER_DEPTH][depths.layers()][0];
-        reached = new int[depths.layers()][CoarseQuadrature.groups().size()];
+        reached = new int[depths.layers()];
+        int wavenumbers = CoarseQuadrature.nodes().size();
         for (int layer = 0; layer < wanted.length; layer++) {
             wanted[layer] = loaded.contains(layer);
             for (double[][] kernel : kernels) {
-                kernel[layer] = new double[wanted[layer] ? CoarseQuadrature.rows() * depths.count(layer) : 0];
+                kernel[layer] = new double[wanted[layer] ? wavenumbers * depths.count(layer) : 0];
             }
         }
         fill(medium);
@@ -47,15 +48,13 @@ public final class ReadableMedium {
         double[] depthOf = depthsOf(medium, nodes);
         SurfaceKernels surface = new SurfaceKernels(medium, nodes);
         double[] perDepth = new double[depths.size() * SurfaceKernels.PER_DEPTH];
-        for (int number = 0; number < CoarseQuadrature.groups().size(); number++) {
-            double[] wavenumbers = CoarseQuadrature.groups().get(number).wavenumbers();
-            for (int n = 0; n < wavenumbers.length; n++) {
-                int count = lastWanted(depthOf, CoarseQuadrature.CUT / wavenumbers[n]);
-                if (count > 0) {
-                    surface.at(wavenumbers[n], count, perDepth);
-                    scatter(perDepth, count, CoarseQuadrature.firstRowOf(number) + n);
-                    markReached(number, n, count);
-                }
+        double[] wavenumbers = CoarseQuadrature.nodes().wavenumbers();
+        for (int n = 0; n < wavenumbers.length; n++) {
+            int count = lastWanted(depthOf, CoarseQuadrature.CUT / wavenumbers[n]);
+            if (count > 0) {
+                surface.at(wavenumbers[n], count, perDepth);
+                scatter(perDepth, count, n);
+                markReached(n, count);
             }
         }
     }
@@ -99,11 +98,11 @@ public final class ReadableMedium {
         }
     }
 
-    /** Wavenumbers ascend within a group, so that the last one to reach a layer counts. */
-    private void markReached(int group, int wavenumber, int count) {
+    /** Wavenumbers ascend, so that the last one to reach a layer counts. */
+    private void markReached(int wavenumber, int count) {
         for (int layer = 0; layer < wanted.length; layer++) {
             if (wanted[layer] && count > depths.firstOf(layer)) {
-                reached[layer][group] = wavenumber + 1;
+                reached[layer] = wavenumber + 1;
             }
         }
     }
@@ -122,21 +121,16 @@ public final class ReadableMedium {
         if (!wanted[layer]) {
             throw new IllegalArgumentException("layer = " + layer + ", expected one that was to be loaded");
         }
-        double sum = 0.0;
-        for (int group = 0; group < reached[layer].length; group++) {
-            int from = CoarseQuadrature.firstRowOf(group) * depths.count(layer);
-            sum += product(weights, kernels[kernel][layer], from, from + reached[layer][group] * depths.count(layer));
-        }
-        return sum;
+        return product(weights, kernels[kernel][layer], reached[layer] * depths.count(layer));
     }
 
     /** Four sums side by side, so that one addition need not wait for another. */
-    private static double product(double[] one, double[] other, int from, int to) {
+    private static double product(double[] one, double[] other, int to) {
         double sum0 = 0.0;
         double sum1 = 0.0;
         double sum2 = 0.0;
         double sum3 = 0.0;
-        int i = from;
+        int i = 0;
         for (; i + 3 < to; i += 4) {
             sum0 += one[i] * other[i];
             sum1 += one[i + 1] * other[i + 1];

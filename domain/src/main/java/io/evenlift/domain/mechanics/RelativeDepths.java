@@ -7,7 +7,7 @@ package io.evenlift.domain.mechanics;
  */
 final class RelativeDepths {
     /** Intervals of the first layer, the second, and every further one; measured on facial stacks. */
-    private static final int[] INTERVALS = {6, 8, 5};
+    private static final int[] INTERVALS = {8, 12, 6};
 
     /** In the first layer the nodes begin at this part of it: nothing lies shallower in tissue, and kernels run wild. */
     private static final double FIRST_PART = 0.1;

@@ -24,8 +24,7 @@ final class TableBuilder {
     /** Kernel columns that go with Λ0, Λ1, Λ2, Λ3. */
     private static final int[] COLUMNS = {3, 7, 4, 1};
 
-    /** Wavenumbers taken together in the product, so that a sum is read and written once for several of them. */
-    private static final int BLOCK = 4;
+    private static final KernelNodes NODES = RadialQuadrature.nodes();
 
     private final DepthGrid depths;
     private final SurfaceKernels kernels;
@@ -45,12 +44,8 @@ final class TableBuilder {
         kernels = new SurfaceKernels(medium, depths);
         perDepth = new double[depths.size() * SurfaceKernels.PER_DEPTH];
         rows = new double[depths.size()][RadialGrid.KNOTS * PER_KNOT];
-        int longest = 0;
-        for (RadiusGroup group : RadialQuadrature.groups()) {
-            longest = StrictMath.max(longest, group.wavenumbers().length);
-        }
         for (int m = 0; m < COLUMNS.length; m++) {
-            columns[m] = new double[longest][depths.size() * COLUMNS[m]];
+            columns[m] = new double[NODES.size()][depths.size() * COLUMNS[m]];
             sums[m] = new double[depths.size() * COLUMNS[m]];
         }
     }
@@ -58,19 +53,19 @@ final class TableBuilder {
     /** One row per depth of the grid, {@link #PER_KNOT} numbers per knot of {@link RadialGrid}. */
     static double[][] rows(LayeredMedium medium, DepthGrid depths, double sigma) {
         TableBuilder builder = new TableBuilder(medium, depths, sigma);
+        int[] counts = builder.fillColumns(NODES.wavenumbers());
         for (RadiusGroup group : RadialQuadrature.groups()) {
-            builder.add(group);
+            builder.add(group, counts);
         }
         return builder.rows;
     }
 
-    private void add(RadiusGroup group) {
-        int[] counts = fillColumns(group.wavenumbers());
+    private void add(RadiusGroup group, int[] counts) {
         int size = group.wavenumbers().length;
         for (int knot = 0; knot < group.knots(); knot++) {
             for (int m = 0; m < COLUMNS.length; m++) {
                 Arrays.fill(sums[m], 0.0);
-                for (int n = 0; n < size && counts[n] > 0; n += BLOCK) {
+                for (int n = 0; n < size && counts[n] > 0; n += KernelNodes.BLOCK) {
                     addBlock(sums[m], counts[n] * COLUMNS[m], columns[m], n, group.factors(m), knot * size + n);
                 }
             }
@@ -104,7 +99,7 @@ final class TableBuilder {
             if (count > 0) {
                 kernels.at(k, count, perDepth);
             }
-            int blockCount = counts[n - n % BLOCK];
+            int blockCount = counts[n - n % KernelNodes.BLOCK];
             double highPass = -StrictMath.expm1(-0.5 * (k * sigma) * (k * sigma));
             for (int depth = 0; depth < count; depth++) {
                 fillColumn(n, depth, k, highPass);

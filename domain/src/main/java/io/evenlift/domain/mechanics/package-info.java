@@ -11,8 +11,8 @@
  *       {@link io.evenlift.domain.mechanics.ThreadVertex}es becomes
  *       {@link io.evenlift.domain.mechanics.BuriedForce}s (inside: {@code RoundedPath}, {@code ThreadNodes});
  *   <li>{@link io.evenlift.domain.mechanics.ResponseTable}: how that tissue answers a unit force. Inside,
- *       {@code SurfaceKernels} and {@code Strata} answer per wavenumber, {@code RadialQuadrature} and its
- *       {@code RadiusGroup}s carry that to distances, {@code DepthGrid} and {@code RadialGrid} say where it is tabulated,
+ *       {@code SurfaceKernels} and {@code Strata} answer per wavenumber, at {@code KernelNodes}; {@code RadialQuadrature} and
+ *       its {@code RadiusGroup}s, whose {@code QuarteredPanels} are folded onto those nodes, carry that to distances, {@code DepthGrid} and {@code RadialGrid} say where it is tabulated,
  *       {@code TableBuilder} puts it together;
  *   <li>{@link io.evenlift.domain.mechanics.LoadedSurface} and
  *       {@link io.evenlift.domain.mechanics.SurfaceMotion}: the answer at points;

@@ -43,9 +43,26 @@ final class QuadratureConvergence {
         return steps;
     }
 
+    /** Errors for kernel nodes closer and closer in ln k, with a quadrature that leaves none of its own. */
+    List<Step> nodeSteps() {
+        List<Step> steps = new ArrayList<>();
+        for (double step : new double[] {0.4, 0.32, 0.24, 0.16, 0.12}) {
+            KernelNodes nodes = KernelNodes.upTo(15.0 / DEPTH_MM, step, RadialQuadrature.NODE_POINTS);
+            steps.add(new Step(step, error(group(15.0, FINE).on(nodes))));
+        }
+        return steps;
+    }
+
     private double error(double cut, double fineness) {
+        return error(group(cut, fineness));
+    }
+
+    private RadiusGroup group(double cut, double fineness) {
         double panel = 8.0 * Math.PI / (FARTHEST_MM * fineness);
-        RadiusGroup group = RadiusGroup.of(0, knots, panel, QUARTERINGS, Fade.none(cut / DEPTH_MM));
+        return RadiusGroup.of(0, knots, panel, QUARTERINGS, Fade.none(cut / DEPTH_MM));
+    }
+
+    private double error(RadiusGroup group) {
         double[][] sums = sums(group, medium, depths, node);
         double error = 0.0;
         double largest = 0.0;

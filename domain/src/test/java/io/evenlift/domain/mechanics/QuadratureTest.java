@@ -30,6 +30,57 @@ class QuadratureTest {
     }
 
     @Nested
+    class Kernels {
+
+        private static final KernelNodes NODES = KernelNodes.upTo(20.0, 0.16, 8);
+
+        @ParameterizedTest
+        @ValueSource(doubles = {1e-6, 3e-4, 0.002, 0.07, 1.3, 9.9, 20.0})
+        void betweenNodesArePolynomialsOfTheLogarithm(double k) {
+            double[] shares = NODES.sharesFor(k);
+            double[] sums = new double[shares.length];
+            for (int i = 0; i < shares.length; i++) {
+                double x = Math.log1p(NODES.wavenumbers()[NODES.firstFor(k) + i] / 0.002);
+                for (int degree = 0; degree < sums.length; degree++) {
+                    sums[degree] += shares[i] * Math.pow(x, degree);
+                }
+            }
+            for (int degree = 0; degree < sums.length; degree++) {
+                double exact = Math.pow(Math.log1p(k / 0.002), degree);
+                assertEquals(exact, sums[degree], 1e-9 * Math.max(1.0, exact), "degree " + degree);
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(doubles = {0.003, 0.4, 7.0, 20.0})
+        void haveAllNodesThatTheyNeedInWholeBlocks(double k) {
+            int count = NODES.countFor(k);
+            assertTrue(count >= NODES.firstFor(k) + NODES.sharesFor(k).length && count <= NODES.size());
+            assertEquals(0, count % KernelNodes.BLOCK);
+        }
+
+        /** A kernel that falls as e^(−kz): what the nodes fold up is what the wavenumbers say. */
+        @Test
+        void integrateToTheSameOnNodes() {
+            RadiusGroup own = RadiusGroup.of(0, 60, 4.0, 5, Fade.none(20.0));
+            RadiusGroup onNodes = own.on(NODES);
+            for (int knot = 0; knot < own.knots(); knot++) {
+                assertEquals(integral(own, knot), integral(onNodes, knot), 2e-6 * integral(own, 0));
+            }
+        }
+
+        private double integral(RadiusGroup group, int knot) {
+            double sum = 0.0;
+            int size = group.wavenumbers().length;
+            for (int n = 0; n < size; n++) {
+                double k = group.wavenumbers()[n];
+                sum += group.factors(0)[knot * size + n] * Math.exp(-1.5 * k) / k;
+            }
+            return sum;
+        }
+    }
+
+    @Nested
     class Bessel {
 
         @Test

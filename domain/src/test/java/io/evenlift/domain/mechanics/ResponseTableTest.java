@@ -258,7 +258,7 @@ class ResponseTableTest {
         /** Changes with every setting of the numerics, and must not change with the JVM, its flags or the machine. */
         @Test
         void givesTheSameBytesOnEveryJvm() {
-            assertEquals("40697b16", Long.toHexString(checksum(FACE)));
+            assertEquals("81c5fc7", Long.toHexString(checksum(FACE)));
         }
 
         private static long checksum(ResponseTable table) {

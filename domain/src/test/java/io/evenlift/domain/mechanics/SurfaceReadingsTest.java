@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** What was prepared without a medium gives in each medium what the medium's own table gives. */
 class SurfaceReadingsTest {
     // As share of the largest value of its kind along the thread; measured 1.1e-2 and 2.6e-3 at worst (docs/model.md).
-    private static final double DIMPLE_TOLERANCE = 1.2e-2;
-    private static final double SHIFT_TOLERANCE = 3e-3;
+    private static final double DIMPLE_TOLERANCE = 5e-3;
+    private static final double SHIFT_TOLERANCE = 1e-3;
 
     private static final double CUTOFF = Media.CUTOFF_MM;
 
@@ -61,7 +61,7 @@ class SurfaceReadingsTest {
 
     @Test
     void readsWhatTheTableAnswersInAnyMedium() {
-        EachSeed.of(40, random -> {
+        EachSeed.of(100, random -> {
             LayeredMedium medium = anyFace(random);
             List<LayeredForce> forces = anyThread(random, medium);
             SpotSurface exact = exact(medium, forces);

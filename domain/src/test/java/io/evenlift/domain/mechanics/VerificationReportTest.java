@@ -175,11 +175,13 @@ class VerificationReportTest {
     private static List<Finding> convergence() {
         List<Step> cuts = QUADRATURE.cuts();
         List<Step> finenesses = QUADRATURE.finenesses();
+        List<Step> nodes = QUADRATURE.nodeSteps();
         List<Step> bends = THREAD.bends();
         List<Step> barbs = THREAD.barbs();
         return List.of(
                 order("cut c of the kernels", "ln(error) lost per unit of c, 3 to 12", 0.8, rate(cuts, 0, 3)),
                 order("fineness q of the panels", "order in 1/q, 0.3 to 0.65", 8.0, order(finenesses, 1, 4)),
+                order("kernel nodes", "order in their distance in ln k, 0.4 to 0.16", 5.0, -order(nodes, 0, 3)),
                 order("chords of a bend, 1 mm deep", "order in the chord, ½ to ⅛ mm", 1.9, -order(bends, 0, 2)),
                 left("chords of a bend as planned, 1 mm deep", 1e-2, bends.get(0)),
                 order("nodes of the barbs, 4 mm deep", "order in the step, 3 to ¾ mm", 3.5, -order(barbs, 0, 2)),
@@ -260,6 +262,7 @@ class VerificationReportTest {
         out.append("\n### Errors behind the orders\n");
         steps(out, "c, with panels that leave no error", QUADRATURE.cuts());
         steps(out, "q, with c = 40", QUADRATURE.finenesses());
+        steps(out, "distance of kernel nodes in ln k, with c = 15", QUADRATURE.nodeSteps());
         steps(out, "chord of a bend in mm, against 0.01 mm", THREAD.bends());
         steps(out, "step of the barbs as share of the depth, against 0.075", THREAD.barbs());
         return out.toString();
