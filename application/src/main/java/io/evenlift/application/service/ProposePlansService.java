@@ -68,22 +68,23 @@ final class ProposePlansService implements ProposePlansUseCase {
                 refused = Optional.of(drawing);
             }
         }
-        List<Prediction> predictions =
-                predictor.predict(drawable.stream().map(Proposal::plan).toList());
         List<PlanOption> options = new ArrayList<>();
-        for (int i = 0; i < drawable.size() && options.size() < limits.options(); i++) {
-            Proposal proposal = drawable.get(i);
-            CheckReport report = checker.check(proposal.plan(), predictions.get(i));
-            if (report.isClean()) {
-                options.add(new PlanOption(
-                        options.size() + 1,
-                        proposal.profile(),
-                        proposal.plan(),
-                        predictions.get(i),
-                        report.warnings(),
-                        proposal.why()));
-            } else {
-                refused = Optional.of(report);
+        int next = 0;
+        while (options.size() < limits.options() && next < drawable.size()) {
+            // As many as may still be shown are predicted together; the spare ones only for those that are refused.
+            int missing = Math.min(limits.options() - options.size(), drawable.size() - next);
+            List<Proposal> together = drawable.subList(next, next + missing);
+            next += missing;
+            List<Prediction> predictions =
+                    predictor.predict(together.stream().map(Proposal::plan).toList());
+            for (int i = 0; i < missing; i++) {
+                Proposal proposal = together.get(i);
+                CheckReport report = checker.check(proposal.plan(), predictions.get(i));
+                if (report.isClean()) {
+                    options.add(option(options.size() + 1, proposal, predictions.get(i), report));
+                } else {
+                    refused = Optional.of(report);
+                }
             }
         }
         if (options.isEmpty()) {
@@ -96,6 +97,10 @@ final class ProposePlansService implements ProposePlansUseCase {
                         "1 of " + proposals.size() + " proposals passed",
                         List.of(CitationKey.of("assumed-layout-entries"))))
                 : new PlanOutcome.Options(options);
+    }
+
+    private static PlanOption option(int rank, Proposal proposal, Prediction prediction, CheckReport report) {
+        return new PlanOption(rank, proposal.profile(), proposal.plan(), prediction, report.warnings(), proposal.why());
     }
 
     private static BindingConstraint binding(CheckReport refused) {

@@ -13,6 +13,10 @@ public record ChartPoint(Length u, Length v) {
     private static final double LOWEST_MM = -160;
     private static final double HIGHEST_MM = 120;
 
+    private static final Length WIDEST = Length.ofMillimetres(WIDEST_MM);
+    private static final Length LOWEST = Length.ofMillimetres(LOWEST_MM);
+    private static final Length HIGHEST = Length.ofMillimetres(HIGHEST_MM);
+
     /** @throws io.evenlift.domain.quantity.InvalidValue outside the half face */
     public ChartPoint {
         u.requireWithin(0, WIDEST_MM, "u");
@@ -21,17 +25,12 @@ public record ChartPoint(Length u, Length v) {
 
     /** The place of the chart that is nearest to these coordinates. */
     public static ChartPoint nearestTo(Length u, Length v) {
-        return new ChartPoint(
-                u.max(Length.ZERO).min(Length.ofMillimetres(WIDEST_MM)),
-                v.max(Length.ofMillimetres(LOWEST_MM)).min(Length.ofMillimetres(HIGHEST_MM)));
+        return new ChartPoint(u.max(Length.ZERO).min(WIDEST), v.max(LOWEST).min(HIGHEST));
     }
 
     /** Whether these coordinates are a place of the chart. */
     public static boolean isOnChart(Length u, Length v) {
-        return u.isAtLeast(Length.ZERO)
-                && !Length.ofMillimetres(WIDEST_MM).isLessThan(u)
-                && v.isAtLeast(Length.ofMillimetres(LOWEST_MM))
-                && !Length.ofMillimetres(HIGHEST_MM).isLessThan(v);
+        return u.isAtLeast(Length.ZERO) && !WIDEST.isLessThan(u) && v.isAtLeast(LOWEST) && !HIGHEST.isLessThan(v);
     }
 
     static ChartPoint ofMillimetres(double u, double v) {

@@ -2,7 +2,6 @@ package io.evenlift.domain.face;
 
 import io.evenlift.domain.evidence.Row;
 import io.evenlift.domain.evidence.Tables;
-import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Word;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,9 +16,6 @@ import java.util.Objects;
  * outline was found).
  */
 public final class FaceChart {
-    /** Over this difference of distances one region's tissue gives way to the next (assumption: 10 mm). */
-    private static final double BLEND_MM = 10;
-
     /** Further than this from every region's centre is no longer face (assumption). */
     private static final double FURTHEST_FROM_A_SEED_MM = 30;
 
@@ -103,32 +99,12 @@ public final class FaceChart {
      * @param among regions with a known tissue; at least one
      */
     public List<RegionShare> sharesAt(ChartPoint place, Collection<Region> among) {
-        double[] distances = new double[among.size()];
-        double nearest = Double.POSITIVE_INFINITY;
-        int i = 0;
-        for (Region region : among) {
-            distances[i] = distance(seedsOf(region), place);
-            nearest = Math.min(nearest, distances[i]);
-            i++;
-        }
-        double sum = 0;
-        for (double distance : distances) {
-            sum += weight(distance, nearest);
-        }
-        List<RegionShare> shares = new ArrayList<>(2);
-        i = 0;
-        for (Region region : among) {
-            double weight = weight(distances[i], nearest);
-            if (weight > 0) {
-                shares.add(new RegionShare(region, Fraction.of(weight / sum)));
-            }
-            i++;
-        }
-        return shares;
+        return neighbourhoods(among).sharesAt(place);
     }
 
-    private static double weight(double distance, double nearest) {
-        return Math.max(0, BLEND_MM - (distance - nearest));
+    /** These regions around their seeds, to be asked at many places. */
+    Neighbourhoods neighbourhoods(Collection<Region> among) {
+        return new Neighbourhoods(among, this::seedsOf);
     }
 
     private List<ChartPoint> seedsOf(Region region) {

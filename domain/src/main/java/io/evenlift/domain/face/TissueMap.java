@@ -11,11 +11,13 @@ import java.util.Objects;
 public final class TissueMap {
     private final FaceChart chart;
     private final Map<Region, TissueStack> tissue;
+    private final Neighbourhoods neighbourhoods;
 
     /** @param tissue of the regions whose skin was measured; at least one */
     public TissueMap(FaceChart chart, Map<Region, TissueStack> tissue) {
         this.chart = chart;
         this.tissue = Collections.unmodifiableMap(new EnumMap<>(tissue));
+        this.neighbourhoods = chart.neighbourhoods(this.tissue.keySet());
     }
 
     public boolean isKnownAt(ChartPoint place) {
@@ -24,7 +26,7 @@ public final class TissueMap {
 
     /** The measured regions whose tissue counts at a place. */
     public List<RegionShare> sharesAt(ChartPoint place) {
-        return chart.sharesAt(place, tissue.keySet());
+        return neighbourhoods.sharesAt(place);
     }
 
     public TissueStack of(Region region) {

@@ -1,5 +1,8 @@
 package io.evenlift.domain.mechanics;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * The dimple of a medium's surface under given forces, to be asked at many points; made by {@link DimpleSurfaces}. It
  * gives the same dimple as {@link LoadedSurface} and leaves the rest of the motion out. Immutable.
@@ -14,6 +17,21 @@ public final class DimpleSurface {
     DimpleSurface(Forces forces, double[][] responses) {
         this.forces = forces;
         this.responses = responses;
+    }
+
+    /** The surface under all these forces at a factor. */
+    public DimpleSurface times(double factor) {
+        return new DimpleSurface(forces.times(factor), responses);
+    }
+
+    /** The surface under the forces of all of these: they add up, and a point is asked once. */
+    public static DimpleSurface together(List<DimpleSurface> parts) {
+        return new DimpleSurface(
+                Forces.together(parts.stream().map(part -> part.forces).toList()),
+                parts.stream()
+                        .map(part -> part.responses)
+                        .flatMap(Arrays::stream)
+                        .toArray(double[][]::new));
     }
 
     /**

@@ -34,6 +34,16 @@ final class InteriorKernels {
     private final double[] backDecay;
     private final double[] backExtent;
     private double k;
+    /** Counts the wavenumbers, so that a depth's part in one is computed once and only where it is asked for. */
+    private int wavenumber;
+
+    private final int[] seenAt;
+    /** How a wave fades from the top of its stratum to each depth. */
+    private final double[] fadeBelow;
+    /** The reflection from below as seen at each depth, and that of the horizontal shear wave. */
+    private final Matrix2[] reflection;
+
+    private final double[] shearReflection;
 
     // Of the source looked at: the wave below it, the part of it that came back from above, and the wave on top of each
     // lower stratum.
@@ -67,6 +77,10 @@ final class InteriorKernels {
         stratumOf = new int[depthMm.length];
         below = new double[depthMm.length];
         above = new double[depthMm.length];
+        seenAt = new int[depthMm.length];
+        fadeBelow = new double[depthMm.length];
+        reflection = new Matrix2[depthMm.length];
+        shearReflection = new double[depthMm.length];
         for (int i = 0; i < depthMm.length; i++) {
             locate(i);
         }
@@ -98,8 +112,9 @@ final class InteriorKernels {
     }
 
     /** Sets the wavenumber in 1/mm. */
-    void climb(double wavenumber) {
-        k = wavenumber;
+    void climb(double perMm) {
+        k = perMm;
+        wavenumber++;
         for (int i = 0; i < count; i++) {
             double x = k * strata[i].thicknessMm();
             boolean vanishes = SurfaceKernels.vanishes(x);
@@ -112,16 +127,29 @@ final class InteriorKernels {
         up.gather(backDecay, backExtent);
     }
 
+    /** What only a depth and the wavenumber decide. */
+    private void see(int depth) {
+        if (seenAt[depth] == wavenumber) {
+            return;
+        }
+        seenAt[depth] = wavenumber;
+        fadeBelow[depth] = fade(k * below[depth]);
+        double x = k * above[depth];
+        double fade = fade(x);
+        reflection[depth] = Waves.seenFrom(down.far(stratumOf[depth]), finite(x), fade);
+        shearReflection[depth] = fade * fade * down.farShear(stratumOf[depth]);
+    }
+
     /** Places the unit forces at a depth. */
     void load(int depth) {
+        see(depth);
         source = depth;
         int i = stratumOf[depth];
         Waves waves = strata[i];
-        Matrix2 fromBelow = reflection(depth);
-        double x = k * below[depth];
-        double fade = fade(x);
-        Matrix2 fromAbove = Waves.seenFrom(up.far(count - 1 - i), finite(x), fade);
-        double shearBelow = shearReflection(depth);
+        Matrix2 fromBelow = reflection[depth];
+        double fade = fadeBelow[depth];
+        Matrix2 fromAbove = Waves.seenFrom(up.far(count - 1 - i), finite(k * below[depth]), fade);
+        double shearBelow = shearReflection[depth];
         double shearAbove = fade * fade * up.farShear(count - 1 - i);
         double unit = 1.0 / (4.0 * waves.p() * waves.shearModulus() * k);
         Matrix2 sentDown = new Matrix2(waves.kappa() * unit, 0.0, -unit, -unit);
@@ -136,36 +164,43 @@ final class InteriorKernels {
 
     /** Writes the answer of a depth at or below the loaded one, without Kelvin's part in the loaded stratum. */
     void write(int receiver, double[] out) {
+        see(receiver);
         int i = stratumOf[receiver];
-        Waves waves = strata[i];
-        Matrix2 wave;
-        Matrix2 counted;
-        double shear;
-        double shearCounted;
         if (i == stratumOf[source]) {
             double x = k * (depthMm[receiver] - depthMm[source]);
-            double fade = fade(x);
-            wave = Waves.travelled(leaving, finite(x), fade);
-            counted = Waves.travelled(returned, finite(x), fade);
-            shear = fade * shearLeaving;
-            shearCounted = fade * shearReturned;
+            // Sooner than another exponential, where the one at the lower depth has not vanished.
+            double fade = fadeBelow[receiver] > 0.0 ? fadeBelow[receiver] / fadeBelow[source] : fade(x);
+            write(receiver, returned, leaving, finite(x), fade, out);
+            out[4] = fade * (shearReturned + shearReflection[receiver] * shearLeaving);
         } else {
             descendTo(i);
-            double x = k * below[receiver];
-            double fade = fade(x);
-            wave = Waves.travelled(onTop[i], finite(x), fade);
-            counted = wave;
-            shear = fade * shearOnTop[i];
-            shearCounted = shear;
+            double fade = fadeBelow[receiver];
+            write(receiver, onTop[i], onTop[i], finite(k * below[receiver]), fade, out);
+            out[4] = fade * shearOnTop[i] * (1.0 + shearReflection[receiver]);
         }
-        Matrix2 motion = waves.motion()
-                .times(counted)
-                .plus(waves.motionBack().times(reflection(receiver).times(wave)));
-        out[0] = motion.a();
-        out[1] = motion.c();
-        out[2] = motion.b();
-        out[3] = motion.d();
-        out[4] = shearCounted + shearReflection(receiver) * shear;
+    }
+
+    /**
+     * Writes U and w where these waves arrive after x = k · distance.
+     *
+     * @param counted the part of the downward wave that counts by itself
+     * @param whole what is reflected of it counts
+     */
+    private void write(int receiver, Matrix2 counted, Matrix2 whole, double x, double fade, double[] out) {
+        double kappa = strata[stratumOf[receiver]].kappa();
+        Matrix2 back = reflection[receiver];
+        double a = whole.a() + x * whole.c();
+        double b = whole.b() + x * whole.d();
+        double up11 = back.a() * a + back.b() * whole.c();
+        double up12 = back.a() * b + back.b() * whole.d();
+        double up21 = back.c() * a + back.d() * whole.c();
+        double up22 = back.c() * b + back.d() * whole.d();
+        double down11 = counted.a() + x * counted.c();
+        double down12 = counted.b() + x * counted.d();
+        out[0] = fade * (down11 + up11);
+        out[1] = fade * ((up11 + kappa * up21) - (down11 + kappa * counted.c()));
+        out[2] = fade * (down12 + up12);
+        out[3] = fade * ((up12 + kappa * up22) - (down12 + kappa * counted.d()));
     }
 
     private void descendTo(int stratum) {
@@ -178,17 +213,6 @@ final class InteriorKernels {
             shearOnTop[i + 1] = down.enteringShear(i) * fade * (own ? shearLeaving : shearOnTop[i]);
         }
         reached = Math.max(reached, stratum);
-    }
-
-    /** The reflection from below as seen at a depth. */
-    private Matrix2 reflection(int depth) {
-        double x = k * above[depth];
-        return Waves.seenFrom(down.far(stratumOf[depth]), finite(x), fade(x));
-    }
-
-    private double shearReflection(int depth) {
-        double fade = fade(k * above[depth]);
-        return fade * fade * down.farShear(stratumOf[depth]);
     }
 
     private static double fade(double x) {

@@ -25,39 +25,22 @@ final class InteriorQuadrature {
     private static final double CENTRE = 36.0;
     private static final double WIDTH = 6.5;
     private static final double TAIL = 2.6;
-    private static final double FINENESS = 1.6;
-    /** The first panel is halved until it is at most this wide (1/mm): a panel has eight points. */
+    private static final double FINENESS = 0.65;
+    /** The first panel is quartered until it is at most this wide (1/mm). */
     private static final double FIRST_PANEL = 0.02;
-
-    private static final GaussLegendre RULE = GaussLegendre.ofOrder(8);
 
     private static final List<InteriorQuadrature> BANDS = build();
 
-    private final double[] wavenumbers;
-    private final double[] weights;
+    private final QuarteredPanels panels;
 
     private InteriorQuadrature(double leastMm) {
         Fade fade = new Fade(CENTRE / leastMm, WIDTH / leastMm, (CENTRE + TAIL * WIDTH) / leastMm);
         double panel = 8.0 * StrictMath.PI / (RATIO * leastMm * FINENESS);
-        int halvings = 0;
-        while (panel / (1 << halvings) > FIRST_PANEL) {
-            halvings++;
+        int quarterings = 0;
+        while (panel / (1 << (2 * quarterings)) > FIRST_PANEL) {
+            quarterings++;
         }
-        int panels = halvings + (int) StrictMath.ceil(fade.end() / panel);
-        int order = RULE.order();
-        wavenumbers = new double[panels * order];
-        weights = new double[panels * order];
-        double from = 0.0;
-        double to = panel / (1 << halvings);
-        for (int i = 0; i < panels; i++) {
-            for (int j = 0; j < order; j++) {
-                double k = RULE.abscissa(j, from, to);
-                wavenumbers[i * order + j] = k;
-                weights[i * order + j] = RULE.weight(j, from, to) * k * fade.at(k) / (2.0 * StrictMath.PI);
-            }
-            from = to;
-            to = i < halvings ? 2.0 * to : to + panel;
-        }
+        panels = new QuarteredPanels(panel, quarterings, fade);
     }
 
     private static List<InteriorQuadrature> build() {
@@ -86,16 +69,16 @@ final class InteriorQuadrature {
     }
 
     int size() {
-        return wavenumbers.length;
+        return panels.wavenumbers().length;
     }
 
     /** In 1/mm, ascending. */
     double wavenumber(int i) {
-        return wavenumbers[i];
+        return panels.wavenumbers()[i];
     }
 
     /** Weight of the rule · k · fade / 2π. */
     double weight(int i) {
-        return weights[i];
+        return panels.weights()[i];
     }
 }

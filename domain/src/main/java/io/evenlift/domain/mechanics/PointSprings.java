@@ -24,7 +24,7 @@ public final class PointSprings {
     private final List<Spring> springs;
     private final double radiusMm;
 
-    /** G between all springs that are not without stiffness, and C on its diagonal. */
+    /** G between all springs that are not without stiffness. */
     private final double[][] give;
 
     /**
@@ -51,22 +51,44 @@ public final class PointSprings {
                 .filter(spring -> spring.stiffnessNPerMm() > 0.0)
                 .toList();
         this.radiusMm = Bounds.within("radiusMm", radiusMm, InteriorResponse.NEAREST_MM, MOST_RADIUS_MM);
-        give = new double[AXES * this.springs.size()][];
+        give = new double[AXES * this.springs.size()][AXES * this.springs.size()];
         for (int i = 0; i < this.springs.size(); i++) {
-            addRows(i);
+            for (int j = 0; j < this.springs.size(); j++) {
+                addBlock(i, j);
+            }
         }
     }
 
-    private void addRows(int i) {
-        Spring spring = springs.get(i);
+    private PointSprings(PointSprings other, double stretch) {
+        tissue = other.tissue;
+        radiusMm = other.radiusMm;
+        springs = other.springs.stream()
+                .map(spring -> new Spring(spring.place(), spring.stiffnessNPerMm() / stretch))
+                .toList();
+        give = other.give;
+    }
+
+    /** How the place of spring j moves under unit forces at that of spring i. */
+    private void addBlock(int i, int j) {
+        ThreadVertex from = springs.get(i).place();
+        ThreadVertex to = springs.get(j).place();
+        GreenTensor tensor =
+                tissue.between(List.of(pair(from.xMm(), from.yMm(), from.depthMm(), to)))[0].onRing(radiusMm);
         for (int axis = 0; axis < AXES; axis++) {
-            Vector unit = UNITS.get(axis);
-            ThreadVertex at = spring.place();
-            BuriedForce force = new BuriedForce(at.xMm(), at.yMm(), at.depthMm(), unit.x(), unit.y(), unit.z());
-            // The response is symmetric, so what a force here does there is a row as well as a column.
-            give[AXES * i + axis] = displacements(List.of(force));
-            give[AXES * i + axis][AXES * i + axis] += 1.0 / spring.stiffnessNPerMm();
+            Vector u = tensor.displacement(to.xMm() - from.xMm(), to.yMm() - from.yMm(), UNITS.get(axis));
+            give[AXES * j][AXES * i + axis] = u.x();
+            give[AXES * j + 1][AXES * i + axis] = u.y();
+            give[AXES * j + 2][AXES * i + axis] = u.z();
         }
+    }
+
+    /**
+     * The same springs, each stretching so many times as far under the same force; sooner than making them anew.
+     *
+     * @throws IllegalArgumentException if the factor is not above 0 and finite
+     */
+    public PointSprings stretchingTimes(double factor) {
+        return new PointSprings(this, Bounds.within("factor", factor, Double.MIN_NORMAL, Double.MAX_VALUE));
     }
 
     /**
@@ -90,7 +112,7 @@ public final class PointSprings {
      * @throws IllegalArgumentException if a force is farther than 400 mm from a spring
      */
     public List<BuriedForce> forcesUnder(List<BuriedForce> forces) {
-        double[] held = DenseSystem.solve(give, displacements(forces));
+        double[] held = held(displacements(forces));
         List<BuriedForce> holding = new ArrayList<>();
         for (int i = 0; i < springs.size(); i++) {
             ThreadVertex at = springs.get(i).place();
@@ -98,6 +120,34 @@ public final class PointSprings {
                     at.xMm(), at.yMm(), at.depthMm(), -held[AXES * i], -held[AXES * i + 1], -held[AXES * i + 2]));
         }
         return holding;
+    }
+
+    /** What the springs take up of these free displacements of their places. */
+    private double[] held(double[] free) {
+        double[][] compliant = new double[give.length][];
+        for (int row = 0; row < give.length; row++) {
+            compliant[row] = give[row].clone();
+            compliant[row][row] += 1.0 / springs.get(row / AXES).stiffnessNPerMm();
+        }
+        return DenseSystem.solve(compliant, free);
+    }
+
+    /**
+     * How the springs' own places move under these forces, in their order, springs without stiffness left out.
+     *
+     * @throws IllegalArgumentException as {@link #forcesUnder}
+     */
+    public List<InteriorMotion> motionsUnder(List<BuriedForce> forces) {
+        double[] held = held(displacements(forces));
+        List<InteriorMotion> motions = new ArrayList<>();
+        for (int i = 0; i < springs.size(); i++) {
+            double stretch = 1.0 / springs.get(i).stiffnessNPerMm();
+            motions.add(new InteriorMotion(
+                    stretch * held[AXES * i] + 0.0,
+                    stretch * held[AXES * i + 1] + 0.0,
+                    stretch * held[AXES * i + 2] + 0.0));
+        }
+        return motions;
     }
 
     /**
@@ -123,14 +173,18 @@ public final class PointSprings {
         return displacements;
     }
 
+    private InteriorResponse.Pair pair(double fromX, double fromY, double fromDepth, ThreadVertex to) {
+        double dx = to.xMm() - fromX;
+        double dy = to.yMm() - fromY;
+        double along = StrictMath.sqrt(dx * dx + dy * dy + radiusMm * radiusMm);
+        return new InteriorResponse.Pair(fromDepth, to.depthMm(), along);
+    }
+
     /** Every displacement is the mean over a ring of the springs' radius, so that a force may lie on a spring. */
     private Vector displacement(ThreadVertex place, List<BuriedForce> forces) {
         List<InteriorResponse.Pair> pairs = new ArrayList<>();
         for (BuriedForce force : forces) {
-            double dx = place.xMm() - force.xMm();
-            double dy = place.yMm() - force.yMm();
-            double along = StrictMath.sqrt(dx * dx + dy * dy + radiusMm * radiusMm);
-            pairs.add(new InteriorResponse.Pair(force.depthMm(), place.depthMm(), along));
+            pairs.add(pair(force.xMm(), force.yMm(), force.depthMm(), place));
         }
         GreenTensor[] tensors = tissue.between(pairs);
         Vector sum = new Vector(0.0, 0.0, 0.0);

@@ -52,9 +52,9 @@ public final class SpotSurface {
             double dy = yMm - force.yMm();
             Place place = Place.of(RadialGrid.requireWithin(dx * dx + dy * dy));
             double along = force.fxN() * dx + force.fyN() * dy;
-            dimple += along * function(A5, i, place);
+            dimple += along * ends(A5, i, place).value(place);
             if (force.fzN() != 0.0) {
-                dimple += force.fzN() * function(A6, i, place);
+                dimple += force.fzN() * ends(A6, i, place).value(place);
             }
         }
         return dimple + 0.0;
@@ -73,10 +73,11 @@ public final class SpotSurface {
             double dx = xMm - force.xMm();
             double dy = yMm - force.yMm();
             Place place = Place.of(RadialGrid.requireWithin(dx * dx + dy * dy));
-            double p = function(P, i, place);
-            double m = (force.fxN() * dx + force.fyN() * dy) * function(A1, i, place);
+            double p = ends(P, i, place).value(place);
+            double m =
+                    (force.fxN() * dx + force.fyN() * dy) * ends(A1, i, place).value(place);
             if (force.fzN() != 0.0) {
-                m += force.fzN() * function(A4, i, place);
+                m += force.fzN() * ends(A4, i, place).value(place);
             }
             ux += force.fxN() * p - dx * m;
             uy += force.fyN() * p - dy * m;
@@ -105,18 +106,18 @@ public final class SpotSurface {
             double fx = force.fxN();
             double fy = force.fyN();
             double fz = force.fzN();
-            double s = RadialGrid.requireWithin(dx * dx + dy * dy);
-            Place place = Place.of(s);
-            Place rate = Place.rateOf(s);
+            Place place = Place.of(RadialGrid.requireWithin(dx * dx + dy * dy));
             double along = fx * dx + fy * dy;
-            double a1 = function(A1, i, place);
+            Ends ends1 = ends(A1, i, place);
+            double a1 = ends1.value(place);
             double m = a1 * along;
-            double rise = function(A1, i, rate) * along;
+            double rise = ends1.rate(place) * along;
             if (fz != 0.0) {
-                m += function(A4, i, place) * fz;
-                rise += function(A4, i, rate) * fz;
+                Ends ends4 = ends(A4, i, place);
+                m += ends4.value(place) * fz;
+                rise += ends4.rate(place) * fz;
             }
-            double slope = function(P, i, rate);
+            double slope = ends(P, i, place).rate(place);
             double mx = a1 * fx + 2.0 * dx * rise;
             double my = a1 * fy + 2.0 * dy * rise;
             xx += 2.0 * fx * dx * slope - m - dx * mx;
@@ -126,44 +127,58 @@ public final class SpotSurface {
         return new SurfaceStrain(xx + 0.0, yy + 0.0, xy + 0.0);
     }
 
-    private double function(int q, int force, Place place) {
+    /** A function at both ends of the cell that holds a place, at a force's depth. */
+    private Ends ends(int q, int force, Place place) {
         double[] share = shares[force];
         int first = firstNodes[force];
         int from = place.knot() * TableBuilder.PER_KNOT + q;
         int to = from + TableBuilder.PER_KNOT;
-        double value = 0.0;
+        double start = 0.0;
+        double startSlope = 0.0;
+        double end = 0.0;
+        double endSlope = 0.0;
         for (int node = 0; node < share.length; node++) {
             double[] row = table.row(first + node);
-            value += share[node]
-                    * (place.start() * row[from]
-                            + place.startRise() * row[from + N]
-                            + place.end() * row[to]
-                            + place.endRise() * row[to + N]);
+            double part = share[node];
+            start += part * row[from];
+            startSlope += part * row[from + N];
+            end += part * row[to];
+            endSlope += part * row[to + N];
         }
-        return value;
+        return new Ends(start, startSlope, end, endSlope);
     }
 
-    /** Hermite's weights of a cell's ends: of the values, and of the derivatives by s times the cell's width. */
-    private record Place(int knot, double start, double startRise, double end, double endRise) {
-        static Place of(double s) {
-            double x = RadialGrid.placeInCell(s);
-            double width = 1.0 / RadialGrid.cellsPerMm2(s);
+    /**
+     * A function and its derivative by s at both ends of a cell.
+     */
+    private record Ends(double start, double startSlope, double end, double endSlope) {
+        /** Hermite's cubic at a place between them. */
+        double value(Place at) {
+            double x = at.inCell();
             double rest = 1.0 - x;
-            return new Place(
-                    RadialGrid.cellOf(s),
-                    (1.0 + 2.0 * x) * rest * rest,
-                    x * rest * rest * width,
-                    x * x * (3.0 - 2.0 * x),
-                    -x * x * rest * width);
+            return (1.0 + 2.0 * x) * rest * rest * start
+                    + x * x * (3.0 - 2.0 * x) * end
+                    + x * rest * at.widthMm2() * (rest * startSlope - x * endSlope);
         }
 
-        /** The weights of the derivative by s instead. */
-        static Place rateOf(double s) {
-            double x = RadialGrid.placeInCell(s);
-            double perMm2 = RadialGrid.cellsPerMm2(s);
-            double steepest = 6.0 * x * (1.0 - x) * perMm2;
-            return new Place(
-                    RadialGrid.cellOf(s), -steepest, (1.0 - x) * (1.0 - 3.0 * x), steepest, x * (3.0 * x - 2.0));
+        /** Its derivative by s. */
+        double rate(Place at) {
+            double x = at.inCell();
+            double rest = 1.0 - x;
+            return 6.0 * x * rest / at.widthMm2() * (end - start)
+                    + rest * (1.0 - 3.0 * x) * startSlope
+                    + x * (3.0 * x - 2.0) * endSlope;
+        }
+    }
+
+    /**
+     * Where in the radial grid a squared distance lies.
+     *
+     * @param inCell from 0 to 1
+     */
+    private record Place(int knot, double inCell, double widthMm2) {
+        static Place of(double s) {
+            return new Place(RadialGrid.cellOf(s), RadialGrid.placeInCell(s), 1.0 / RadialGrid.cellsPerMm2(s));
         }
     }
 }

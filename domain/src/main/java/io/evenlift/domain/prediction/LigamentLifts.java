@@ -44,6 +44,10 @@ final class LigamentLifts {
 
     private static final double DEVIATIONS = 2;
     private static final double MIDDLE = 0.5;
+    /** A spring that stretches so many times as far is as good as none, and one that stretches so little as rigid. */
+    private static final double LET_GO = 1e9;
+
+    private static final double RIGID = 1 / LET_GO;
     private static final Length STEP = Length.ofMillimetres(2);
     private static final CitationKey RANK = CitationKey.of("hong-2025");
 
@@ -89,24 +93,23 @@ final class LigamentLifts {
         TissueStack stack = tissue.of(region);
         Length depth = depthOf(stack, TissueLayer.SMAS, MIDDLE);
         ThreadVertex place = new ThreadVertex(at.u().millimetres(), at.v().millimetres(), depth.millimetres());
-        InteriorResponse response = InteriorResponse.of(ResponseTables.medium(stack));
-        List<BuriedForce> pull = asOneForce(response, place, gathered(forces(region, stack)));
         Force pierced = ligament.penetration()
                 .orElseGet(() -> Ligament.ZYGOMATIC.penetration().orElseThrow());
-        PointSprings usual = spring(response, place, pierced, STRETCH.value());
+        PointSprings usual = PointSprings.of(
+                InteriorResponse.of(ResponseTables.medium(stack)),
+                List.of(new PointSprings.Spring(
+                        place, pierced.newtons() / STRETCH.value().millimetres())),
+                RADIUS.value().millimetres());
+        List<BuriedForce> pull = asOneForce(usual, gathered(forces(region, stack)));
         LiftDirection direction = fields.chart().liftDirection(at);
         return new LigamentLift(
                 ligament,
                 side,
                 Spread.around(
-                        along(direction, usual, place, pull),
-                        along(direction, spring(response, place, pierced, STRETCH.low()), place, pull),
-                        along(direction, spring(response, place, pierced, STRETCH.high()), place, pull)),
-                along(
-                        direction,
-                        PointSprings.of(response, List.of(), RADIUS.value().millimetres()),
-                        place,
-                        pull),
+                        along(direction, usual, pull),
+                        along(direction, stretchingUpTo(STRETCH.low(), usual), pull),
+                        along(direction, stretchingUpTo(STRETCH.high(), usual), pull)),
+                along(direction, usual.stretchingTimes(LET_GO), pull),
                 Force.ofNewtons(sizeOf(usual.forcesUnder(pull).get(0))),
                 Code.of(ligament.penetration().isPresent() ? "ligament-rank-measured" : "ligament-rank-assumed"),
                 List.of(ligament.site().citation(), RANK, STRETCH.citation()));
@@ -168,28 +171,18 @@ final class LigamentLifts {
         return Math.sqrt(force.fxN() * force.fxN() + force.fyN() * force.fyN() + force.fzN() * force.fzN());
     }
 
-    /** The force that moves this place as all of these do: what a rigid hold would take up, turned round. */
-    private static List<BuriedForce> asOneForce(
-            InteriorResponse response, ThreadVertex place, List<BuriedForce> forces) {
-        PointSprings rigid = springs(response, place, Double.POSITIVE_INFINITY);
-        BuriedForce held = rigid.forcesUnder(forces).get(0);
+    /** The force that moves the spring's place as all of these do: what a rigid hold would take up, turned round. */
+    private static List<BuriedForce> asOneForce(PointSprings spring, List<BuriedForce> forces) {
+        BuriedForce held = spring.stretchingTimes(RIGID).forcesUnder(forces).get(0);
         return List.of(new BuriedForce(held.xMm(), held.yMm(), held.depthMm(), -held.fxN(), -held.fyN(), -held.fzN()));
     }
 
-    private static PointSprings spring(InteriorResponse response, ThreadVertex place, Force pierced, Length stretch) {
-        return springs(response, place, pierced.newtons() / stretch.millimetres());
+    private static PointSprings stretchingUpTo(Length stretch, PointSprings usual) {
+        return usual.stretchingTimes(stretch.millimetres() / STRETCH.value().millimetres());
     }
 
-    private static PointSprings springs(InteriorResponse response, ThreadVertex place, double stiffness) {
-        return PointSprings.of(
-                response,
-                List.of(new PointSprings.Spring(place, stiffness)),
-                RADIUS.value().millimetres());
-    }
-
-    private static Length along(
-            LiftDirection direction, PointSprings springs, ThreadVertex place, List<BuriedForce> pull) {
-        InteriorMotion motion = springs.motionAt(place, pull);
+    private static Length along(LiftDirection direction, PointSprings springs, List<BuriedForce> pull) {
+        InteriorMotion motion = springs.motionsUnder(pull).get(0);
         return Length.ofMillimetres(motion.uxMm() * direction.u().value()
                 + motion.uyMm() * direction.v().value());
     }

@@ -7,6 +7,7 @@ import io.evenlift.domain.face.RegionShare;
 import io.evenlift.domain.face.TissueLayer;
 import io.evenlift.domain.face.TissueMap;
 import io.evenlift.domain.mechanics.DimpleSlope;
+import io.evenlift.domain.mechanics.DimpleSurface;
 import io.evenlift.domain.mechanics.LayeredForce;
 import io.evenlift.domain.mechanics.SurfaceReading;
 import io.evenlift.domain.mechanics.SurfaceReadings;
@@ -26,6 +27,7 @@ final class SideField {
 
     private final TissueMap tissue;
     private final List<Pull> pulls;
+    private final Map<Region, DimpleSurface> maps = new EnumMap<>(Region.class);
     private final Map<Region, SurfaceReadings> readings = new EnumMap<>(Region.class);
 
     SideField(TissueMap tissue, List<Pull> pulls) {
@@ -104,12 +106,9 @@ final class SideField {
     double dimpleAt(ChartPoint place) {
         double dimple = 0;
         for (RegionShare share : tissue.sharesAt(place)) {
-            for (Pull pull : pulls) {
-                double one = pull.field()
-                        .map(share.region())
-                        .dimpleAt(place.u().millimetres(), place.v().millimetres());
-                dimple += weight(share, pull) * one;
-            }
+            double one = map(share.region())
+                    .dimpleAt(place.u().millimetres(), place.v().millimetres());
+            dimple += share.share().value() * one;
         }
         return dimple;
     }
@@ -118,14 +117,20 @@ final class SideField {
     DimpleSlope slopeAt(ChartPoint place) {
         DimpleSlope slope = DimpleSlope.NONE;
         for (RegionShare share : tissue.sharesAt(place)) {
-            for (Pull pull : pulls) {
-                DimpleSlope one = pull.field()
-                        .map(share.region())
-                        .slopeAt(place.u().millimetres(), place.v().millimetres());
-                slope = slope.plus(one, weight(share, pull));
-            }
+            DimpleSlope one = map(share.region())
+                    .slopeAt(place.u().millimetres(), place.v().millimetres());
+            slope = slope.plus(one, share.share().value());
         }
         return slope;
+    }
+
+    /** All threads at their tensions as one surface. */
+    private DimpleSurface map(Region region) {
+        return maps.computeIfAbsent(
+                region,
+                r -> DimpleSurface.together(pulls.stream()
+                        .map(pull -> pull.field().map(r).times(pull.tension().newtons()))
+                        .toList()));
     }
 
     /** The slope of the dimple towards a unit direction, sooner where few places are asked; over half a millimetre. */

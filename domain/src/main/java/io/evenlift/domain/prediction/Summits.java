@@ -2,7 +2,6 @@ package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.face.BuriedPoint;
 import io.evenlift.domain.face.ChartPoint;
-import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.fixation.ThreadPath;
 import io.evenlift.domain.mechanics.DimpleSlope;
 import io.evenlift.domain.plan.PlacedThread;
@@ -10,18 +9,12 @@ import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
- * The deepest places of a dimple field: local maxima on a map within 10 mm of a thread, of 1 mm
- * near it and 2 mm farther off, refined until the depth
- * moves by less than 1 %, those nearer than 5 mm merged into the deeper.
+ * The deepest places of a dimple field: local maxima of a {@link DimpleMap}, refined until the depth moves by less than
+ * 1 %, those nearer than 5 mm merged into the deeper.
  */
 final class Summits {
-    private static final int REACH_CELLS = 10;
-    private static final int NEAR_CELLS = 3;
     private static final double MERGE_MM = 5;
     private static final double NEGLIGIBLE_MM = 0.1;
     /** A place of the map may lie a little below the summit next to it. */
@@ -34,8 +27,6 @@ final class Summits {
     private static final double SLOPE_STEP_MM = 1;
     private static final int BEYOND_THE_ENDS = 6;
     private static final int DIRECTIONS = 8;
-    private static final Length PATH_STEP = Length.ofMillimetres(3);
-
     private static final Length LINE_STEP = Length.ofMillimetres(1);
 
     private final SideField side;
@@ -54,14 +45,11 @@ final class Summits {
 
     /** All summits near these threads, the deepest first; shallower than 0.1 mm is not one. */
     List<Summit> near(List<PlacedThread> threads) {
-        SortedMap<Cell, Double> map = map(threads);
         List<Summit> found = new ArrayList<>();
-        for (Map.Entry<Cell, Double> entry : map.entrySet()) {
-            if (entry.getValue() >= WORTH_A_CLIMB_MM && isHighest(map, entry.getKey(), entry.getValue())) {
-                Summit summit = climbFrom(entry.getKey().place());
-                if (summit.depthMm() >= NEGLIGIBLE_MM) {
-                    found.add(summit);
-                }
+        for (ChartPoint start : DimpleMap.around(side, threads).highestPlaces(WORTH_A_CLIMB_MM)) {
+            Summit summit = climbFrom(start);
+            if (summit.depthMm() >= NEGLIGIBLE_MM) {
+                found.add(summit);
             }
         }
         return apart(found);
@@ -185,45 +173,6 @@ final class Summits {
         return steepest;
     }
 
-    private SortedMap<Cell, Double> map(List<PlacedThread> threads) {
-        SortedMap<Cell, Double> map = new TreeMap<>();
-        for (PlacedThread thread : threads) {
-            for (Limb limb : thread.fixation().limbs()) {
-                for (BuriedPoint sample : limb.path().sampledEvery(PATH_STEP)) {
-                    addAround(Cell.nearest(sample.at()), map);
-                }
-            }
-        }
-        return map;
-    }
-
-    /** Every millimetre near the line, where a dimple can be narrow; every other one farther off, where none is. */
-    private void addAround(Cell centre, SortedMap<Cell, Double> map) {
-        for (int du = -REACH_CELLS; du <= REACH_CELLS; du++) {
-            for (int dv = -REACH_CELLS; dv <= REACH_CELLS; dv++) {
-                Cell cell = new Cell(centre.u() + du, centre.v() + dv);
-                int squared = du * du + dv * dv;
-                boolean near = squared <= NEAR_CELLS * NEAR_CELLS;
-                boolean wanted = near || (squared <= REACH_CELLS * REACH_CELLS && cell.isEven());
-                if (wanted && isOnChart(cell.u(), cell.v())) {
-                    map.computeIfAbsent(cell, c -> side.dimpleAt(c.place()));
-                }
-            }
-        }
-    }
-
-    private static boolean isHighest(Map<Cell, Double> map, Cell cell, double depth) {
-        for (int du = -2; du <= 2; du++) {
-            for (int dv = -2; dv <= 2; dv++) {
-                Double neighbour = map.get(new Cell(cell.u() + du, cell.v() + dv));
-                if (neighbour != null && neighbour > depth) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
     private static double distanceMm(ChartPoint one, ChartPoint other) {
         return one.distanceTo(other).millimetres();
     }
@@ -234,27 +183,6 @@ final class Summits {
 
     private static ChartPoint place(double u, double v) {
         return new ChartPoint(Length.ofMillimetres(u), Length.ofMillimetres(v));
-    }
-
-    /** A place of the 1 mm map. */
-    private record Cell(int u, int v) implements Comparable<Cell> {
-        static Cell nearest(ChartPoint place) {
-            return new Cell((int) Math.rint(place.u().millimetres()), (int)
-                    Math.rint(place.v().millimetres()));
-        }
-
-        boolean isEven() {
-            return u % 2 == 0 && v % 2 == 0;
-        }
-
-        ChartPoint place() {
-            return Summits.place(u, v);
-        }
-
-        @Override
-        public int compareTo(Cell other) {
-            return u != other.u ? Integer.compare(u, other.u) : Integer.compare(v, other.v);
-        }
     }
 
     /** Eight directions of the compass, without trigonometry. */

@@ -48,8 +48,9 @@ final class SpacingAndStock implements CheckRule {
     private static Optional<Violation> tooClose(PlacedThread one, PlacedThread other) {
         Length least = CLOSEST;
         Optional<ChartPoint> place = Optional.empty();
+        List<BuriedPoint> neighbours = barbed(other);
         for (BuriedPoint point : barbed(one)) {
-            for (BuriedPoint neighbour : barbed(other)) {
+            for (BuriedPoint neighbour : neighbours) {
                 Length distance = point.at().distanceTo(neighbour.at());
                 if (distance.isLessThan(least)) {
                     least = distance;
