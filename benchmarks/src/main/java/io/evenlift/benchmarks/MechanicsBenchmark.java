@@ -51,12 +51,12 @@ public class MechanicsBenchmark {
     /** JMH makes the state. */
     public MechanicsBenchmark() {}
 
-    /** A thread 3 mm deep that turns down to its anchor, which the usual cut makes 30 forces. */
+    /** A thread 3 mm deep that turns down to its anchor, cut into 30 forces, a little coarser than usual. */
     @Setup
     public void placeThread() {
         List<ThreadVertex> path =
                 List.of(new ThreadVertex(0, 0, 3), new ThreadVertex(44, 0, 3), new ThreadVertex(80, 0, 7));
-        forces = TensionedThread.of(path, 1, 41, 1).forces();
+        forces = TensionedThread.of(path, 1, 41, 1).withSteps(0.5, 0.75).forces();
         if (forces.size() != 30) {
             throw new IllegalStateException("forces: " + forces.size() + ", expected 30");
         }

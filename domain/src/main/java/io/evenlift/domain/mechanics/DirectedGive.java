@@ -6,9 +6,7 @@ package io.evenlift.domain.mechanics;
  */
 record DirectedGive(Vector underX, Vector underY, Vector underZ) {
 
-    private static final Vector NOTHING = new Vector(0.0, 0.0, 0.0);
-
-    static final DirectedGive ZERO = new DirectedGive(NOTHING, NOTHING, NOTHING);
+    static final DirectedGive ZERO = new DirectedGive(Vector.NOTHING, Vector.NOTHING, Vector.NOTHING);
 
     static DirectedGive of(GreenTensor tensor, double dx, double dy) {
         return new DirectedGive(

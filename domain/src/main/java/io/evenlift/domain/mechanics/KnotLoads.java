@@ -20,13 +20,9 @@ final class KnotLoads {
 
     /** Adds a force at a squared distance, with its part in each function. */
     void add(int force, double squaredDistance, double... parts) {
-        double s = RadialGrid.requireWithin(squaredDistance);
-        double x = RadialGrid.placeInCell(s);
-        double width = 1.0 / RadialGrid.cellsPerMm2(s);
-        double rest = 1.0 - x;
-        int knot = RadialGrid.cellOf(s);
-        put(force, knot, parts, (1.0 + 2.0 * x) * rest * rest, x * rest * rest * width);
-        put(force, knot + 1, parts, x * x * (3.0 - 2.0 * x), -x * x * rest * width);
+        CellPlace place = CellPlace.of(squaredDistance);
+        put(force, place.knot(), parts, place.ofStart(), place.ofStartSlope());
+        put(force, place.knot() + 1, parts, place.ofEnd(), place.ofEndSlope());
     }
 
     private void put(int force, int knot, double[] parts, double value, double derivative) {

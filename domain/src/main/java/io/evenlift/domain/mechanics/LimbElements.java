@@ -50,7 +50,7 @@ final class LimbElements {
         patterns.remove(cells);
         cellEnds[cells] = to;
         double s = 0.0;
-        Vector before = new Vector(0.0, 0.0, 0.0);
+        Vector before = Vector.NOTHING;
         for (int i = 0; i < path.pieces().size(); i++) {
             RoundedPath.Piece piece = path.pieces().get(i);
             if (i > 0) {

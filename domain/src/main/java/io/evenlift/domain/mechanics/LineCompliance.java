@@ -82,7 +82,7 @@ final class LineCompliance {
         double[][] matrix = new double[patterns.size()][patterns.size()];
         for (int d = 0; d < patterns.size(); d++) {
             Vector[] moved = new Vector[elements.size()];
-            Arrays.fill(moved, new Vector(0.0, 0.0, 0.0));
+            Arrays.fill(moved, Vector.NOTHING);
             for (LimbElements.Loaded loaded : patterns.get(d)) {
                 int from = loaded.element();
                 for (int to = 0; to < moved.length; to++) {

@@ -187,7 +187,7 @@ public final class PointSprings {
             pairs.add(pair(force.xMm(), force.yMm(), force.depthMm(), place));
         }
         GreenTensor[] tensors = tissue.between(pairs);
-        Vector sum = new Vector(0.0, 0.0, 0.0);
+        Vector sum = Vector.NOTHING;
         for (int i = 0; i < tensors.length; i++) {
             BuriedForce force = forces.get(i);
             Vector pull = new Vector(force.fxN(), force.fyN(), force.fzN());

@@ -19,6 +19,9 @@ public final class ResponseTable {
     /** The longest filter cut-off in mm. */
     public static final double MOST_CUTOFF_MM = 100.0;
 
+    /** No force may lie above this depth in mm. */
+    public static final double SHALLOWEST_MM = DepthGrid.SHALLOWEST_MM;
+
     /** Farther than this from a force (mm, along the skin) there is no answer. */
     public static final double FARTHEST_MM = RadialGrid.FARTHEST_MM;
 

@@ -9,8 +9,8 @@ import java.util.List;
  */
 final class RoundedPath {
 
-    /** Below this turn (radians) two legs count as one line. */
-    private static final double STRAIGHT = 1e-9;
+    /** Below this angle (radians) a sine is as good as its angle. */
+    private static final double SMALL = 1e-8;
 
     /** A turn of more than 175° doubles back: there is no room for an arc, and a thread does not do that. */
     static final double MOST_TURN = 175.0 / 180.0 * StrictMath.PI;
@@ -73,33 +73,42 @@ final class RoundedPath {
         // A leg between two bends is shared by them; one at an end of the path belongs to its only bend.
         double room = Math.min(
                 before.length() * (i == 1 ? 1.0 : 0.5), after.length() * (i == vertices.size() - 2 ? 1.0 : 0.5));
-        double perArc = turn < STRAIGHT ? 0.5 : StrictMath.tan(0.5 * turn) / turn;
+        double perArc = turn < SMALL ? 0.5 : StrictMath.tan(0.5 * turn) / turn;
         double arc = Math.min(bendArcMm, room / perArc);
-        if (turn < STRAIGHT || arc == 0.0) {
+        if (arc == 0.0) {
             addStraight(from, Vector.between(from, vertex));
             return vertex;
         }
         double cut = Math.min(room, arc * perArc);
         Vector start = vertex.plus(-cut, in);
         addStraight(from, Vector.between(from, start), in);
-        Vector normal = out.plus(-cosine, in).times(1.0 / sine);
+        // Where two legs lie on one line the arc is a piece of it, cut like any other: a turn that begins changes
+        // nothing
+        // at once.
+        Vector normal = sine == 0.0 ? Vector.NOTHING : out.plus(-cosine, in).times(1.0 / sine);
         return addArc(start, in, normal, turn, arc);
     }
 
     private Vector addArc(Vector start, Vector in, Vector normal, double turn, double arc) {
-        int chords = Math.max(2, (int) Math.ceil(arc / stepMm - 1e-9));
-        double radius = arc / turn;
+        // By the full length of a bend, so that a bend with less room has as many chords.
+        int chords = Math.max(2, (int) Math.ceil(bendArcMm / stepMm - 1e-9));
         Vector from = start;
         for (int j = 1; j <= chords; j++) {
+            double way = arc * j / chords;
             double to = turn * j / chords;
             double along = turn * (j - 0.5) / chords;
-            Vector end = start.plus(radius * StrictMath.sin(to), in)
-                    .plus(2.0 * radius * StrictMath.sin(0.5 * to) * StrictMath.sin(0.5 * to), normal);
+            Vector end = start.plus(way * sineOver(to), in)
+                    .plus(way * sineOver(0.5 * to) * StrictMath.sin(0.5 * to), normal);
             Vector tangent = in.times(StrictMath.cos(along)).plus(StrictMath.sin(along), normal);
             pieces.add(new Piece(from, tangent, Vector.between(from, end).length(), false));
             from = end;
         }
         return from;
+    }
+
+    /** sin x / x. */
+    private static double sineOver(double x) {
+        return x < SMALL ? 1.0 : StrictMath.sin(x) / x;
     }
 
     private void addStraight(Vector from, Vector leg) {

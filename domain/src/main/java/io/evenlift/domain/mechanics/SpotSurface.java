@@ -50,7 +50,7 @@ public final class SpotSurface {
             BuriedForce force = forces[i];
             double dx = xMm - force.xMm();
             double dy = yMm - force.yMm();
-            Place place = Place.of(RadialGrid.requireWithin(dx * dx + dy * dy));
+            CellPlace place = CellPlace.of(dx * dx + dy * dy);
             double along = force.fxN() * dx + force.fyN() * dy;
             dimple += along * ends(A5, i, place).value(place);
             if (force.fzN() != 0.0) {
@@ -72,7 +72,7 @@ public final class SpotSurface {
             BuriedForce force = forces[i];
             double dx = xMm - force.xMm();
             double dy = yMm - force.yMm();
-            Place place = Place.of(RadialGrid.requireWithin(dx * dx + dy * dy));
+            CellPlace place = CellPlace.of(dx * dx + dy * dy);
             double p = ends(P, i, place).value(place);
             double m =
                     (force.fxN() * dx + force.fyN() * dy) * ends(A1, i, place).value(place);
@@ -106,7 +106,7 @@ public final class SpotSurface {
             double fx = force.fxN();
             double fy = force.fyN();
             double fz = force.fzN();
-            Place place = Place.of(RadialGrid.requireWithin(dx * dx + dy * dy));
+            CellPlace place = CellPlace.of(dx * dx + dy * dy);
             double along = fx * dx + fy * dy;
             Ends ends1 = ends(A1, i, place);
             double a1 = ends1.value(place);
@@ -128,7 +128,7 @@ public final class SpotSurface {
     }
 
     /** A function at both ends of the cell that holds a place, at a force's depth. */
-    private Ends ends(int q, int force, Place place) {
+    private Ends ends(int q, int force, CellPlace place) {
         double[] share = shares[force];
         int first = firstNodes[force];
         int from = place.knot() * TableBuilder.PER_KNOT + q;
@@ -148,37 +148,19 @@ public final class SpotSurface {
         return new Ends(start, startSlope, end, endSlope);
     }
 
-    /**
-     * A function and its derivative by s at both ends of a cell.
-     */
+    /** A function and its derivative by s at both ends of a cell. */
     private record Ends(double start, double startSlope, double end, double endSlope) {
         /** Hermite's cubic at a place between them. */
-        double value(Place at) {
-            double x = at.inCell();
-            double rest = 1.0 - x;
-            return (1.0 + 2.0 * x) * rest * rest * start
-                    + x * x * (3.0 - 2.0 * x) * end
-                    + x * rest * at.widthMm2() * (rest * startSlope - x * endSlope);
+        double value(CellPlace at) {
+            return at.ofStart() * start
+                    + at.ofStartSlope() * startSlope
+                    + at.ofEnd() * end
+                    + at.ofEndSlope() * endSlope;
         }
 
         /** Its derivative by s. */
-        double rate(Place at) {
-            double x = at.inCell();
-            double rest = 1.0 - x;
-            return 6.0 * x * rest / at.widthMm2() * (end - start)
-                    + rest * (1.0 - 3.0 * x) * startSlope
-                    + x * (3.0 * x - 2.0) * endSlope;
-        }
-    }
-
-    /**
-     * Where in the radial grid a squared distance lies.
-     *
-     * @param inCell from 0 to 1
-     */
-    private record Place(int knot, double inCell, double widthMm2) {
-        static Place of(double s) {
-            return new Place(RadialGrid.cellOf(s), RadialGrid.placeInCell(s), 1.0 / RadialGrid.cellsPerMm2(s));
+        double rate(CellPlace at) {
+            return at.rateOfEnd() * (end - start) + at.rateOfStartSlope() * startSlope + at.rateOfEndSlope() * endSlope;
         }
     }
 }

@@ -41,7 +41,7 @@ public record TensionedThread(
     private static final double USUAL_BEND_STEP_MM = 0.5;
 
     /** Measured: the dimple at the end of the barbs then moves by less than 1 % when cut finer (depth 1 mm and more). */
-    private static final double USUAL_BARB_STEP_PER_DEPTH = 0.75;
+    private static final double USUAL_BARB_STEP_PER_DEPTH = 0.7;
 
     private static final double LONGEST_MM = 1000.0;
     private static final double MOST_TENSION_N = 1000.0;

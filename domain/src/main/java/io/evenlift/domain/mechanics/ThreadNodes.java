@@ -22,7 +22,8 @@ final class ThreadNodes {
     private static final double SHORTEST_STEP_MM = 0.3;
     private static final double LONGEST_STEP_MM = 3.0;
 
-    private static final Vector NOTHING = new Vector(0.0, 0.0, 0.0);
+    /** A rest of rounding size is no cell. */
+    private static final double NO_LENGTH_MM = 1e-9;
 
     private final double barbedFrom;
     private final double barbedTo;
@@ -51,7 +52,7 @@ final class ThreadNodes {
         // Load that falls on the anchor itself pulls on no tissue along the way; it counts with the node before.
         Node last = nodes.remove(nodes.size() - 1);
         nodes.add(new Node(last.place(), last.tangent(), last.load() + carried));
-        nodes.add(new Node(end.from().plus(end.lengthMm(), end.tangent()), NOTHING, 0.0));
+        nodes.add(new Node(end.from().plus(end.lengthMm(), end.tangent()), Vector.NOTHING, 0.0));
         tension = tensions();
     }
 
@@ -69,7 +70,7 @@ final class ThreadNodes {
 
     /** The force at a node per unit tension at the anchor. */
     Vector force(int node) {
-        Vector before = node == 0 ? NOTHING : pull(node - 1);
+        Vector before = node == 0 ? Vector.NOTHING : pull(node - 1);
         return pull(node).plus(-1.0, before);
     }
 
@@ -91,14 +92,16 @@ final class ThreadNodes {
         double depth = Math.min(
                 leg.from().plus(first - from, leg.tangent()).z(),
                 leg.from().plus(last - from, leg.tangent()).z());
-        double step = Math.max(SHORTEST_STEP_MM, Math.min(LONGEST_STEP_MM, stepPerDepth * depth));
-        int cells = (int) Math.ceil((last - first) / (RULE.order() * step) - 1e-9);
-        for (int cell = 0; cell < cells; cell++) {
-            double a = first + (last - first) * cell / cells;
-            double b = first + (last - first) * (cell + 1) / cells;
-            for (int i = 0; i < RULE.order(); i++) {
-                double s = RULE.abscissa(i, a, b);
-                double load = RULE.weight(i, a, b) * StrictMath.exp((barbedFrom - s) / decay);
+        double cell = RULE.order() * Math.max(SHORTEST_STEP_MM, Math.min(LONGEST_STEP_MM, stepPerDepth * depth));
+        // Cells of one length from the distal end on, the last one cut off: where a small change of the path makes room
+        // for
+        // one more, that one starts from nothing, and the forces on the tissue do not jump.
+        for (int i = 0; first + i * cell < last - NO_LENGTH_MM; i++) {
+            double a = first + i * cell;
+            double b = Math.min(last, a + cell);
+            for (int node = 0; node < RULE.order(); node++) {
+                double s = RULE.abscissa(node, a, b);
+                double load = RULE.weight(node, a, b) * StrictMath.exp((barbedFrom - s) / decay);
                 nodes.add(new Node(leg.from().plus(s - from, leg.tangent()), leg.tangent(), load));
             }
         }

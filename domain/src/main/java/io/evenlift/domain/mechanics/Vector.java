@@ -3,6 +3,8 @@ package io.evenlift.domain.mechanics;
 /** Three numbers along x, y and z. */
 record Vector(double x, double y, double z) {
 
+    static final Vector NOTHING = new Vector(0.0, 0.0, 0.0);
+
     static Vector between(Vector from, Vector to) {
         return new Vector(to.x - from.x, to.y - from.y, to.z - from.z);
     }

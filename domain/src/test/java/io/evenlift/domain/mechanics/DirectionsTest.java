@@ -87,8 +87,8 @@ class DirectionsTest {
         }
 
         @Test
-        void jumpsNoFartherThanItsCutIntoNodesIsCoarse() {
-            holds(Property.JUMP_OF_NODES);
+        void changesLittleForSlightlyLongerBarbs() {
+            holds(Property.CONTINUOUS_IN_BARBS);
         }
 
         @Test

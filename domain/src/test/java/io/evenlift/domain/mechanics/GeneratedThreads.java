@@ -76,6 +76,11 @@ record GeneratedThreads(
                 count, newSpacingMm, depthMm, barbedMm, turnMm, descentMm, kinkMm, anchorMm, tensionN);
     }
 
+    GeneratedThreads barbed(double newBarbedMm) {
+        return new GeneratedThreads(
+                count, spacingMm, depthMm, newBarbedMm, turnMm, descentMm, kinkMm, anchorMm, tensionN);
+    }
+
     GeneratedThreads kinked(double newKinkMm) {
         return new GeneratedThreads(
                 count, spacingMm, depthMm, barbedMm, turnMm, descentMm, newKinkMm, anchorMm, tensionN);

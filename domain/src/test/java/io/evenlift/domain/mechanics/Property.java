@@ -43,12 +43,11 @@ enum Property {
         }
     },
 
-    /** How far motion changes by a small change of depth, per newton and mm of change, while the nodes are the same. */
+    /** How far motion changes by a small change of depth, per newton and mm of change. */
     CONTINUOUS_IN_DEPTH(6) {
         @Override
         double deviation(GeneratedCase plan, ResponseTable table) {
-            GeneratedThreads moved = deeper(plan.threads());
-            return haveTheSameNodes(plan.threads(), moved) ? changePerN(plan.threads(), moved, table) / STEP_MM : 0;
+            return changePerN(plan.threads(), deeper(plan.threads()), table) / STEP_MM;
         }
     },
 
@@ -56,22 +55,15 @@ enum Property {
     CONTINUOUS_IN_PLACE(6) {
         @Override
         double deviation(GeneratedCase plan, ResponseTable table) {
-            GeneratedThreads moved = aside(plan.threads());
-            return haveTheSameNodes(plan.threads(), moved) ? changePerN(plan.threads(), moved, table) / STEP_MM : 0;
+            return changePerN(plan.threads(), aside(plan.threads()), table) / STEP_MM;
         }
     },
 
-    /** Where a small change gives a thread more nodes, or fewer, or a bend: the jump of the motion in mm per newton. */
-    JUMP_OF_NODES(0.06) {
+    /** The same by barbs that begin and end a little farther on. */
+    CONTINUOUS_IN_BARBS(6) {
         @Override
         double deviation(GeneratedCase plan, ResponseTable table) {
-            double jump = 0;
-            for (GeneratedThreads moved : List.of(deeper(plan.threads()), aside(plan.threads()))) {
-                if (!haveTheSameNodes(plan.threads(), moved)) {
-                    jump = Math.max(jump, changePerN(plan.threads(), moved, table));
-                }
-            }
-            return jump;
+            return changePerN(plan.threads(), longer(plan.threads()), table) / STEP_MM;
         }
     },
 
@@ -106,8 +98,8 @@ enum Property {
         return threads.kinked(threads.kinkMm() + STEP_MM).apart(threads.spacingMm() + STEP_MM);
     }
 
-    private static boolean haveTheSameNodes(GeneratedThreads one, GeneratedThreads other) {
-        return one.forces().size() == other.forces().size();
+    private static GeneratedThreads longer(GeneratedThreads threads) {
+        return threads.barbed(threads.barbedMm() + STEP_MM);
     }
 
     private static double changePerN(GeneratedThreads before, GeneratedThreads after, ResponseTable table) {

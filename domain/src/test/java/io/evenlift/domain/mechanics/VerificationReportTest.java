@@ -184,7 +184,7 @@ class VerificationReportTest {
                 order("kernel nodes", "order in their distance in ln k, 0.4 to 0.16", 5.0, -order(nodes, 0, 3)),
                 order("chords of a bend, 1 mm deep", "order in the chord, ½ to ⅛ mm", 1.9, -order(bends, 0, 2)),
                 left("chords of a bend as planned, 1 mm deep", 1e-2, bends.get(0)),
-                order("nodes of the barbs, 4 mm deep", "order in the step, 3 to ¾ mm", 3.5, -order(barbs, 0, 2)),
+                order("nodes of the barbs, 4 mm deep", "order in the step, 2.8 to 0.7 mm", 3.5, -order(barbs, 0, 2)),
                 left("nodes of the barbs as planned, 4 mm deep", 2e-2, barbs.get(0)));
     }
 
@@ -264,7 +264,7 @@ class VerificationReportTest {
         steps(out, "q, with c = 40", QUADRATURE.finenesses());
         steps(out, "distance of kernel nodes in ln k, with c = 15", QUADRATURE.nodeSteps());
         steps(out, "chord of a bend in mm, against 0.01 mm", THREAD.bends());
-        steps(out, "step of the barbs as share of the depth, against 0.075", THREAD.barbs());
+        steps(out, "step of the barbs as share of the depth, against 0.07", THREAD.barbs());
         return out.toString();
     }
 

@@ -4,7 +4,7 @@ package io.evenlift.application.port.in;
  * Versions of what decides an answer. Change one whenever its figures or rules change, with a line in the changelog.
  *
  * @param version of the software
- * @param rules of candidacy, check and search
+ * @param rules of candidacy, check, search and numerics
  * @param evidence of the tables
  * @param evidenceReviewDue date by which the evidence is to be read again
  * @param catalogue of the built-in threads, and whether the caller's own were joined
@@ -15,7 +15,7 @@ public record EngineVersions(
 
     /** The versions with the built-in catalogue alone. */
     public static final EngineVersions CURRENT =
-            new EngineVersions("0.1.0", "2", "2026-11.2", "2027-11-22", BUILT_IN_CATALOGUE);
+            new EngineVersions("0.1.0", "3", "2026-11.2", "2027-11-22", BUILT_IN_CATALOGUE);
 
     public EngineVersions withCatalogue(String name) {
         return new EngineVersions(version, rules, evidence, evidenceReviewDue, name);

@@ -164,8 +164,8 @@ class DimplingRateTest {
     void aDimpleFarDeeperThanTheReferencesIsLikelierAndNoneAtAllIsRarer() {
         range(0.0026, 0.0211, 0.0945, DimplingRate.of(Length.ZERO, FIFTY));
         range(0.0155, 0.0465, 0.1270, DimplingRate.of(mm(0.3), FIFTY));
-        range(0.0374, 0.1035, 0.2629, DimplingRate.of(mm(1), FIFTY));
-        range(0.0473, 0.1667, 0.5285, DimplingRate.of(mm(2), FIFTY));
+        range(0.0373, 0.1034, 0.2625, DimplingRate.of(mm(1), FIFTY));
+        range(0.0472, 0.1665, 0.5278, DimplingRate.of(mm(2), FIFTY));
     }
 
     /** Computed apart from this code, from the formula alone. */
