@@ -9,8 +9,12 @@ import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.quantity.Angle;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * Barbs that can reach the dermis, and the dimple of one that has caught it: the thread keeps the rest of its load, and
@@ -20,8 +24,6 @@ import java.util.Optional;
  */
 final class DermalCatch {
     private static final Length STEP = Length.ofMillimetres(1);
-    /** Above this the model's table does not reach. */
-    private static final Length SHALLOWEST = Length.ofMillimetres(0.4);
 
     private DermalCatch() {}
 
@@ -33,24 +35,36 @@ final class DermalCatch {
      */
     record Tip(BuriedPoint tip, double towardsAnchorU, double towardsAnchorV) {}
 
-    /** The barb that reaches highest into the dermis; empty where none reaches it. */
-    static Optional<Tip> highest(PlacedThread thread, Length barb, TissueMap tissue) {
-        Optional<Tip> highest = Optional.empty();
+    /**
+     * The barbs of each limb that reach into the dermis and may dimple most: the highest, and the first and the last of them,
+     * near which the rest of the load dimples most. Empty where none reaches it.
+     */
+    static List<Tip> reaching(PlacedThread thread, Length barb, TissueMap tissue) {
+        Set<Tip> reaching = new LinkedHashSet<>();
         for (Limb limb : thread.fixation().limbs()) {
-            int parts = (int) Math.ceil(limb.barbedLength().millimetres() / STEP.millimetres());
-            for (int i = 0; i <= parts; i++) {
-                Length along = limb.barbedFrom().plus(limb.barbedLength().times((double) i / parts));
-                BuriedPoint place = limb.path().at(along);
-                Length reached = place.depth().minus(barb);
-                boolean isHigher = highest.map(
-                                other -> reached.isLessThan(other.tip().depth()))
-                        .orElse(true);
-                if (isHigher && reached.isLessThan(tissue.at(place.at()).skin())) {
-                    highest = Optional.of(tip(limb, along, place, reached));
-                }
+            List<Tip> all = reaching(limb, barb, tissue);
+            if (!all.isEmpty()) {
+                reaching.add(Collections.min(
+                        all, Comparator.comparing(tip -> tip.tip().depth())));
+                reaching.add(all.get(0));
+                reaching.add(all.get(all.size() - 1));
             }
         }
-        return highest;
+        return List.copyOf(reaching);
+    }
+
+    private static List<Tip> reaching(Limb limb, Length barb, TissueMap tissue) {
+        List<Tip> reaching = new ArrayList<>();
+        int parts = (int) Math.ceil(limb.barbedLength().millimetres() / STEP.millimetres());
+        for (int i = 0; i <= parts; i++) {
+            Length along = limb.barbedFrom().plus(limb.barbedLength().times((double) i / parts));
+            BuriedPoint place = limb.path().at(along);
+            Length reached = place.depth().minus(barb);
+            if (reached.isLessThan(tissue.at(place.at()).skin())) {
+                reaching.add(tip(limb, along, place, reached));
+            }
+        }
+        return reaching;
     }
 
     private static Tip tip(Limb limb, Length along, BuriedPoint place, Length reached) {
@@ -60,7 +74,7 @@ final class DermalCatch {
         double du = before.at().u().minus(after.at().u()).millimetres();
         double dv = before.at().v().minus(after.at().v()).millimetres();
         double length = Math.max(Math.sqrt(du * du + dv * dv), Double.MIN_NORMAL);
-        return new Tip(place.withDepth(reached.max(SHALLOWEST)), du / length, dv / length);
+        return new Tip(place.withDepth(reached.max(ResponseTables.SHALLOWEST)), du / length, dv / length);
     }
 
     /** The pull of a caught barb at 1 N. */
@@ -77,8 +91,9 @@ final class DermalCatch {
     }
 
     /**
-     * The dimple there, with the thread's other load and all other threads as they are, at the part of it all that the
-     * model bears.
+     * The least dimple there, with the thread's other load and all other threads as they are, at the part of it all that
+     * the model bears. A catch only adds to what the rest of the load does, so that what the model bears of that alone
+     * counts too, where it is more.
      */
     static Length dimple(SideFields fields, List<PlacedThread> threads, PlacedThread caught, Tip tip) {
         double share = ModelLimits.CATCH_SHARE.value().value();
@@ -88,12 +103,16 @@ final class DermalCatch {
                         : thread)
                 .toList();
         Force load = caught.tension().times(share);
-        SideField field =
-                fields.of(TissueVariant.AS_FOUND, rest).with(new SideField.Pull(fields.single(pull(tip)), load));
-        Summits.Summit summit = new Summits(field).climbFrom(tip.tip().at());
-        double strain = Math.max(
-                StrainedSkin.largestNear(field, summit.place()),
-                StrainedSkin.largestNear(field, tip.tip().at()));
+        SideField without = fields.of(TissueVariant.AS_FOUND, rest);
+        SideField with = without.with(new SideField.Pull(fields.single(pull(tip)), load));
+        ChartPoint over = tip.tip().at();
+        return withinTheModel(with, over).max(withinTheModel(without, over));
+    }
+
+    private static Length withinTheModel(SideField field, ChartPoint over) {
+        Summits.Summit summit = new Summits(field).climbFrom(over);
+        double strain =
+                Math.max(StrainedSkin.largestNear(field, summit.place()), StrainedSkin.largestNear(field, over));
         return Length.ofMillimetres(
                 summit.depthMm() * ModelLimits.partWithin(strain).value());
     }

@@ -9,6 +9,7 @@ import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.thread.Catalogue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,15 +105,21 @@ final class FlagRules {
                 .find(thread.product())
                 .flatMap(product -> product.barbs().length())
                 .orElse(ModelLimits.BARB_LENGTH.value());
-        DermalCatch.highest(thread, barb, fields.tissue(TissueVariant.AS_FOUND))
-                .ifPresent(tip -> flags.add(new Flag(
-                        Code.of("barbs-reach-the-dermis"),
-                        side,
-                        Flag.About.of(thread.id(), tip.tip().at()),
-                        Flag.Amount.of(DermalCatch.dimple(fields, threads, thread, tip)),
-                        Bound.AT_LEAST,
-                        Optional.of(ModelLimits.CATCH_CHANCE.value()),
-                        List.of(ModelLimits.CATCH_CHANCE.citation()))));
+        DermalCatch.reaching(thread, barb, fields.tissue(TissueVariant.AS_FOUND)).stream()
+                .map(tip -> caught(thread, tip))
+                .max(Comparator.comparing(flag -> flag.amount().length().orElseThrow()))
+                .ifPresent(flags::add);
+    }
+
+    private Flag caught(PlacedThread thread, DermalCatch.Tip tip) {
+        return new Flag(
+                Code.of("barbs-reach-the-dermis"),
+                side,
+                Flag.About.of(thread.id(), tip.tip().at()),
+                Flag.Amount.of(DermalCatch.dimple(fields, threads, thread, tip)),
+                Bound.AT_LEAST,
+                Optional.of(ModelLimits.CATCH_CHANCE.value()),
+                List.of(ModelLimits.CATCH_CHANCE.citation()));
     }
 
     private Flag.About beside(Strained most) {

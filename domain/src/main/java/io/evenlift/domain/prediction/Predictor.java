@@ -25,9 +25,6 @@ import java.util.Set;
  * one question; it is not for sharing between threads, though its {@link KeptTables} are.
  */
 public final class Predictor {
-    /** Depth in mm above which the model's table does not reach. */
-    private static final Length SHALLOWEST = Length.ofMillimetres(0.4);
-
     private final PatientAssessment patient;
     private final Catalogue catalogue;
     private final List<Draw> draws;
@@ -185,6 +182,6 @@ public final class Predictor {
         return thread.fixation().limbs().stream()
                 .flatMap(limb -> limb.path().points().stream())
                 .map(BuriedPoint::depth)
-                .anyMatch(depth -> depth.isLessThan(SHALLOWEST));
+                .anyMatch(depth -> depth.isLessThan(ResponseTables.SHALLOWEST));
     }
 }

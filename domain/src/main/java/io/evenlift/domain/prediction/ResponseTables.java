@@ -8,6 +8,7 @@ import io.evenlift.domain.mechanics.LayeredMedium;
 import io.evenlift.domain.mechanics.ResponseTable;
 import io.evenlift.domain.prediction.KeptTables.Reach;
 import io.evenlift.domain.prediction.KeptTables.Wanted;
+import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.Modulus;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,9 @@ final class ResponseTables {
      * shorter ones an indentation.
      */
     static final double FILTER_CUTOFF_MM = 15;
+
+    /** Above this depth the tables do not reach; what lies there is computed here. */
+    static final Length SHALLOWEST = Length.ofMillimetres(ResponseTable.SHALLOWEST_MM);
 
     private final KeptTables kept;
     private final Map<Wanted, DimpleSurfaces> surfaces = new HashMap<>();

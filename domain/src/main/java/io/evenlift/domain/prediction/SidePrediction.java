@@ -250,7 +250,7 @@ final class SidePrediction {
         SideField field = fields.of(TissueVariant.AS_FOUND, changed);
         Landmark most = mostLifted();
         Length lost = lift(actual, most).minus(lift(field, most));
-        return new Counterfactual(Code.of(code), plane, tension, deepestNear(field, summit.place()), lost);
+        return new Counterfactual(Code.of(code), plane, tension, depthOf(summit, field), lost);
     }
 
     private PlacedThread asDrawn(PlacedThread thread) {
@@ -285,7 +285,8 @@ final class SidePrediction {
         return field.along(chart.liftDirection(landmark), chart.landmark(landmark));
     }
 
-    private static Length deepestNear(SideField field, ChartPoint place) {
-        return Length.ofMillimetres(new Summits(field).climbFrom(place).depthMm());
+    private Length depthOf(Summits.Summit summit, SideField field) {
+        List<Summits.Summit> all = found.stream().map(Found::summit).toList();
+        return Length.ofMillimetres(new Summits(field).depthMmOf(summit, all));
     }
 }

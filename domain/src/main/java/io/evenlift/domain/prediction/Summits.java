@@ -23,7 +23,7 @@ final class Summits {
     private static final double FIRST_STEP_MM = 0.5;
     private static final double SAME = 1.01;
     private static final double FINEST_STEP_MM = 0.1;
-    private static final double SLOPE_REACH_MM = 5;
+    private static final double REACH_MM = 5;
     private static final double SLOPE_STEP_MM = 1;
     private static final int BEYOND_THE_ENDS = 6;
     private static final int DIRECTIONS = 8;
@@ -110,10 +110,38 @@ final class Summits {
 
     /** The summit that is reached by going up from here, no further than 5 mm. */
     Summit climbFrom(ChartPoint start) {
+        return climb(start, MERGE_MM);
+    }
+
+    /**
+     * How deep a summit of another field is in this one. Where no summit is left within its own part of the skin, because
+     * the ground rises towards a neighbour all the way, it is the depth at its place.
+     *
+     * @param all summits of the other field
+     */
+    double depthMmOf(Summit summit, List<Summit> all) {
+        double reach = reachMm(summit, all);
+        Summit here = climb(summit.place(), reach);
+        boolean isItsOwn = distanceMm(here.place(), summit.place()) < reach - FIRST_STEP_MM;
+        return Math.max(0, isItsOwn ? here.depthMm() : side.dimpleAt(summit.place()));
+    }
+
+    /** How far a summit's own part of the skin reaches: 5 mm, and not beyond half the way to a deeper one. */
+    private static double reachMm(Summit summit, List<Summit> all) {
+        double reach = REACH_MM;
+        for (Summit other : all) {
+            if (other.depthMm() > summit.depthMm()) {
+                reach = Math.min(reach, distanceMm(summit.place(), other.place()) / 2);
+            }
+        }
+        return reach;
+    }
+
+    private Summit climb(ChartPoint start, double reach) {
         Summit best = new Summit(start, side.dimpleAt(start));
         double step = FIRST_STEP_MM;
         while (step >= FINEST_STEP_MM) {
-            Summit next = highestAround(best, step, start);
+            Summit next = highestAround(best, step, start, reach);
             // A step that gains less than 1 % is as good as none: go finer.
             if (next.depthMm() <= best.depthMm() * SAME || next.depthMm() <= 0) {
                 step /= 2;
@@ -123,14 +151,14 @@ final class Summits {
         return best;
     }
 
-    private Summit highestAround(Summit centre, double step, ChartPoint start) {
+    private Summit highestAround(Summit centre, double step, ChartPoint start, double reach) {
         Summit best = centre;
         for (int i = 0; i < DIRECTIONS; i++) {
             double u = centre.place().u().millimetres() + step * Direction.u(i);
             double v = centre.place().v().millimetres() + step * Direction.v(i);
             if (isOnChart(u, v)) {
                 ChartPoint tried = place(u, v);
-                double depth = distanceMm(tried, start) <= MERGE_MM ? side.dimpleAt(tried) : Double.NEGATIVE_INFINITY;
+                double depth = distanceMm(tried, start) <= reach ? side.dimpleAt(tried) : Double.NEGATIVE_INFINITY;
                 best = depth > best.depthMm() ? new Summit(tried, depth) : best;
             }
         }
@@ -151,12 +179,7 @@ final class Summits {
      */
     Steepest steepestAround(Summit summit, List<Summit> all) {
         ChartPoint centre = summit.place();
-        double reach = SLOPE_REACH_MM;
-        for (Summit other : all) {
-            if (other.depthMm() > summit.depthMm()) {
-                reach = Math.min(reach, distanceMm(centre, other.place()) / 2);
-            }
-        }
+        double reach = reachMm(summit, all);
         Steepest steepest = new Steepest(centre, DimpleSlope.NONE);
         for (double radius = SLOPE_STEP_MM; radius <= reach; radius += SLOPE_STEP_MM) {
             for (int i = 0; i < DIRECTIONS; i++) {

@@ -110,6 +110,31 @@ class FlagsTest {
             assertTrue(caught > near.deepest().millimetres(), caught + " against " + near.deepest());
         }
 
+        /** Of the thread's load nine tenths are left where one barb has caught a tenth; the last one lies near the tip. */
+        @Test
+        void aCaughtBarbsBoundIsNoneBelowThatOfTheRestOfItsLoad() {
+            SplittableRandom random = new SplittableRandom(9);
+            int bounded = 0;
+            for (int i = 0; i < 40; i++) {
+                double depth = random.nextDouble(1.25, 1.7);
+                double tension = random.nextDouble(0.5, 6);
+                Prediction near =
+                        predict(fromTheTemple().at(depth).pulling(tension).temple());
+                Flag caught = flag(near, "barbs-reach-the-dermis");
+                Prediction rest =
+                        predict(fromTheTemple().at(depth).pulling(0.9 * tension).temple());
+                for (DimpleSite site : rest.sites()) {
+                    if (site.kind() == SiteKind.TIP) {
+                        bounded++;
+                        double shown = rest.shown(site).range().central().millimetres();
+                        double amount = caught.amount().length().orElseThrow().millimetres();
+                        assertTrue(amount > 0.98 * shown, "case " + i + " of seed 9: " + amount + " under " + shown);
+                    }
+                }
+            }
+            assertTrue(bounded > 10, bounded + " bounded");
+        }
+
         @Test
         void everyFlagHasItsSourceAndAFigure() {
             Prediction prediction = predict(fromTheTemple().at(1).pulling(4).temple());
