@@ -103,8 +103,12 @@ public final class LoadedSurface {
             double fy = forces.fy(i);
             double fz = forces.fz(i);
             double along = fx * dx + fy * dy;
-            double a5 = cubic(c, j + A5, x);
-            double steep = along * slope(c, j + A5, x);
+            // Horner's scheme gives the slope of A5 on the way to its value.
+            double third = c[j + A5 + 3];
+            double second = third * x + c[j + A5 + 2];
+            double first = second * x + c[j + A5 + 1];
+            double a5 = first * x + c[j + A5];
+            double steep = along * ((third * x + second) * x + first);
             double m = along * cubic(c, j + A1, x);
             double sunk = along * cubic(c, j + A2, x);
             double dip = along * a5;

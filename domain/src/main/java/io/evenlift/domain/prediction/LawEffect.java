@@ -1,14 +1,11 @@
 package io.evenlift.domain.prediction;
 
-import io.evenlift.domain.evidence.Estimate;
-import io.evenlift.domain.quantity.Length;
-import io.evenlift.domain.quantity.Ratio;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * By how much a number changes when bends are tighter or wider, and when barbs or the limbs of a dual fixation share the
- * load otherwise, found in the central tissue. In another tissue the same factors are taken; how far that is off is stated in docs/model.md.
+ * By how much a number changes when bends are tighter or wider, when barbs or the limbs of a dual fixation share the load
+ * otherwise, and when the face is convex, found in the central tissue. In another tissue the same factors are taken; how far that is off is stated in docs/model.md.
  */
 final class LawEffect {
     /** Below this (mm, or mm per mm) a number is as good as nothing, and a factor on it would be noise. */
@@ -16,12 +13,16 @@ final class LawEffect {
 
     private static final double MOST = 10;
 
+    /** Half of the tissues have a flat face, the others one that is convex up to the end of its spread. */
+    private static final double FLAT = 1;
+
     private final double tightBend;
     private final double wideBend;
     private final double loadAtTip;
     private final double evenLoad;
     private final double lowShare;
     private final double highShare;
+    private final double convexFace;
 
     private LawEffect(Fields fields, ToDoubleFunction<SideField> number) {
         double central = number.applyAsDouble(fields.central());
@@ -31,6 +32,7 @@ final class LawEffect {
         this.evenLoad = factor(number.applyAsDouble(fields.evenLoad()), central);
         this.lowShare = factor(number.applyAsDouble(fields.lowShare()), central);
         this.highShare = factor(number.applyAsDouble(fields.highShare()), central);
+        this.convexFace = factor(number.applyAsDouble(fields.convexFace()), central);
     }
 
     /** The effect on a number that these fields of one plan answer. */
@@ -41,7 +43,7 @@ final class LawEffect {
     /**
      * The same threads under each law, and with the computed shares of their limbs, at an end of its spread.
      *
-     * @param central all at their central values
+     * @param central all at their central values, under a flat face
      */
     record Fields(
             SideField central,
@@ -50,18 +52,19 @@ final class LawEffect {
             SideField loadAtTip,
             SideField evenLoad,
             SideField lowShare,
-            SideField highShare) {
+            SideField highShare,
+            SideField convexFace) {
         static Fields of(Function<ThreadLaw, SideField> under, SideField lowShare, SideField highShare) {
-            Estimate<Length> bend = ThreadLaw.BEND_ARC;
-            Estimate<Ratio> decay = ThreadLaw.DECAY_SHARE;
+            ThreadLaw central = ThreadLaw.CENTRAL;
             return new Fields(
-                    under.apply(ThreadLaw.CENTRAL),
-                    under.apply(new ThreadLaw(bend.low(), decay.value())),
-                    under.apply(new ThreadLaw(bend.high(), decay.value())),
-                    under.apply(new ThreadLaw(bend.value(), decay.low())),
-                    under.apply(new ThreadLaw(bend.value(), decay.high())),
+                    under.apply(central),
+                    under.apply(central.withBendArc(ThreadLaw.BEND_ARC.low())),
+                    under.apply(central.withBendArc(ThreadLaw.BEND_ARC.high())),
+                    under.apply(central.withDecayShare(ThreadLaw.DECAY_SHARE.low())),
+                    under.apply(central.withDecayShare(ThreadLaw.DECAY_SHARE.high())),
                     lowShare,
-                    highShare);
+                    highShare,
+                    under.apply(central.withCurvature(ThreadLaw.CURVATURE.high())));
         }
     }
 
@@ -71,8 +74,10 @@ final class LawEffect {
 
     double at(Draw draw) {
         return draw.factor(Uncertainty.BEND, tightBend, wideBend)
-                * blend(draw.way(Uncertainty.BARB_LOAD), loadAtTip, evenLoad)
-                * blend(draw.way(Uncertainty.LIMB_SHARE), lowShare, highShare);
+                        * blend(draw.way(Uncertainty.BARB_LOAD), loadAtTip, evenLoad)
+                        * blend(draw.way(Uncertainty.LIMB_SHARE), lowShare, highShare)
+                // The pressure of a convex face comes on top of what bends and barbs do.
+                + (blend(draw.way(Uncertainty.FACE_CURVATURE), FLAT, convexFace) - 1);
     }
 
     /** A load between two laws or shares is a blend of them, and the skin answers a blend of loads by that of its answers. */

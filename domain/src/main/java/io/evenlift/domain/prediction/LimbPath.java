@@ -40,7 +40,8 @@ final class LimbPath {
         double barbedTo = Math.min(length, (drawn - limb.barbedFrom().millimetres()) * scale);
         return TensionedThread.of(whole, barbedFrom, barbedTo, 1)
                 .withBendArcMm(bendArc)
-                .withDecayLengthMm(law.decayShare().value() * (barbedTo - barbedFrom));
+                .withDecayLengthMm(law.decayShare().value() * (barbedTo - barbedFrom))
+                .withFaceRadiusMm(law.faceRadiusMm());
     }
 
     /** Whether there is a strand from the limb's start to the anchor. */

@@ -16,5 +16,7 @@ enum Uncertainty {
     /** Whether a barb that reaches the dermis has caught it. */
     DERMAL_CATCH,
     /** How the limbs of a dual fixation share the load, where that is computed. */
-    LIMB_SHARE
+    LIMB_SHARE,
+    /** Whether the face is flat along a thread or convex. */
+    FACE_CURVATURE
 }

@@ -103,7 +103,8 @@ class DualShareTest {
                         middle,
                         middle,
                         field(sharing(thread, share.low().value())),
-                        field(sharing(thread, share.high().value()))),
+                        field(sharing(thread, share.high().value())),
+                        middle),
                 this::lifted);
         for (Draw draw : Draw.ALL) {
             double way = draw.way(Uncertainty.LIMB_SHARE);
