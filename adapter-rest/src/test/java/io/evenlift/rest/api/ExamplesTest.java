@@ -213,6 +213,21 @@ class ExamplesTest {
             assertTrue(share(worst, "shallow-thread") > 0.5);
         }
 
+        /** No share was drawn, and the fascial limb meets what runs in the SMAS of this face. */
+        @Test
+        void theDrawnDualPlanIsToldItsSharesItsLigamentsAndWhatItMeets() throws IOException {
+            JsonNode review = answerTo("drawn-dual-plan");
+            JsonNode share = review.at("/limbShares/0");
+            assertEquals("computed", share.get("shareFrom").textValue());
+            assertTrue(share.at("/dermal/central").doubleValue() < 0.5, "the fascia takes most: " + share);
+            JsonNode ligament = review.at("/ligaments/0");
+            double held = ligament.at("/liftMm/central").doubleValue();
+            assertTrue(held > 0 && held < ligament.get("freeMm").doubleValue(), ligament.toString());
+            assertTrue(
+                    codes(review).containsAll(Set.of("danger-zone", "anchor-not-in-scalp-fascia")),
+                    codes(review).toString());
+        }
+
         @Test
         void whatLiesBeyondTheModelIsPrintedAsABound() throws IOException {
             JsonNode review = answerTo("too-shallow-and-too-tight-plan");
