@@ -127,10 +127,16 @@ public final class PlanPicture {
             return threads + " · no prediction: the plan runs through tissue that was not measured";
         }
         Prediction predicted = prediction.get();
-        return threads + " · deepest dimple " + deepest(predicted) + " mm, gravest grade "
-                + predicted.gravest().number() + " (wavelengths below "
+        return threads + " · " + dimples(predicted) + " (wavelengths below "
                 + Figures.rough(predicted.filterCutoff()) + " mm) · "
                 + predicted.holding().map(PlanPicture::held).orElse("holding unknown");
+    }
+
+    private static String dimples(Prediction predicted) {
+        return predicted.sites().isEmpty()
+                ? "no dimple of " + Figures.rough(DimpleSite.LEAST) + " mm or deeper"
+                : "deepest dimple " + deepest(predicted) + " mm, gravest grade "
+                        + predicted.gravest().number();
     }
 
     private static String deepest(Prediction predicted) {

@@ -217,6 +217,10 @@ class ExamplesTest {
         @Test
         void theDrawnDualPlanIsToldItsSharesItsLigamentsAndWhatItMeets() throws IOException {
             JsonNode review = answerTo("drawn-dual-plan");
+            String request = Files.readString(EXAMPLES.resolve("drawn-dual-plan.json"));
+            String picture =
+                    api.post("/v1/plan-reviews", request, "image/svg+xml").body();
+            assertTrue(picture.contains("no dimple of 0.1 mm or deeper"), "no figure where there is no site");
             JsonNode share = review.at("/limbShares/0");
             assertEquals("computed", share.get("shareFrom").textValue());
             assertTrue(share.at("/dermal/central").doubleValue() < 0.5, "the fascia takes most: " + share);

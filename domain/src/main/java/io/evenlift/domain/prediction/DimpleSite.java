@@ -4,6 +4,7 @@ import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.plan.ThreadId;
 import io.evenlift.domain.quantity.Angle;
+import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.LengthRange;
 import java.util.List;
 
@@ -32,6 +33,9 @@ public record DimpleSite(
         GradeChances chances,
         List<CauseShare> causes,
         List<Counterfactual> counterfactuals) {
+    /** A shallower maximum is no site. */
+    public static final Length LEAST = Length.ofMillimetres(0.1);
+
     public DimpleSite {
         causes = List.copyOf(causes);
         counterfactuals = List.copyOf(counterfactuals);

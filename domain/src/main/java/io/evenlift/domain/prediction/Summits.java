@@ -16,7 +16,6 @@ import java.util.List;
  */
 final class Summits {
     private static final double MERGE_MM = 5;
-    private static final double NEGLIGIBLE_MM = 0.1;
     /** A place of the map may lie a little below the summit next to it. */
     private static final double WORTH_A_CLIMB_MM = 0.08;
 
@@ -48,7 +47,7 @@ final class Summits {
         List<Summit> found = new ArrayList<>();
         for (ChartPoint start : DimpleMap.around(side, threads).highestPlaces(WORTH_A_CLIMB_MM)) {
             Summit summit = climbFrom(start);
-            if (summit.depthMm() >= NEGLIGIBLE_MM) {
+            if (summit.depthMm() >= DimpleSite.LEAST.millimetres()) {
                 found.add(summit);
             }
         }
@@ -76,7 +75,9 @@ final class Summits {
             for (int i = 0; i < depths.size(); i++) {
                 double before = i == 0 ? Double.NEGATIVE_INFINITY : depths.get(i - 1);
                 double after = i == depths.size() - 1 ? Double.NEGATIVE_INFINITY : depths.get(i + 1);
-                if (depths.get(i) >= NEGLIGIBLE_MM && depths.get(i) >= before && depths.get(i) >= after) {
+                if (depths.get(i) >= DimpleSite.LEAST.millimetres()
+                        && depths.get(i) >= before
+                        && depths.get(i) >= after) {
                     found.add(climbFrom(line.get(i)));
                 }
             }
