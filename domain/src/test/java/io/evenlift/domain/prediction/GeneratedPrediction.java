@@ -29,15 +29,6 @@ import java.util.SplittableRandom;
  * to three threads a side, single or dual, in the fat or just under the skin.
  */
 record GeneratedPrediction(PatientAssessment patient, List<DrawnThread> threads) {
-    private static final List<Region> ASSESSED = List.of(
-            Region.TEMPLE,
-            Region.PREAURICULAR,
-            Region.MALAR,
-            Region.CHEEK,
-            Region.NASOLABIAL,
-            Region.JOWL,
-            Region.JAWLINE);
-
     /** A thread of {@link AThread} in numbers, one of which can be changed. */
     record DrawnThread(Side side, String id, double depthMm, double tensionN, double aside, boolean dual) {
         PlacedThread placed() {
@@ -73,7 +64,7 @@ record GeneratedPrediction(PatientAssessment patient, List<DrawnThread> threads)
         double base = random.nextDouble(0.8, 2.0);
         boolean measured = random.nextBoolean();
         for (Side side : Side.values()) {
-            for (Region each : ASSESSED) {
+            for (Region each : patient.assessment().side(side).regions().keySet()) {
                 double skin = base + random.nextDouble(0.2);
                 patient.with(
                         side,
