@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the whole prediction must show for every patient and plan, and for the same plan with one thing changed. */
 class GeneratedPredictionsTest {
-    private static final int CASES = Integer.getInteger("evenlift.generated.predictions", 40);
+    private static final int CASES = Integer.getInteger("evenlift.generated.predictions", 25);
 
     /** A climb ends where a step gains less than 1 %; two that start elsewhere can end so far apart. */
     private static final double OF_A_CLIMB = 0.02;
