@@ -16,7 +16,7 @@ final class KernelNodes {
     /** Nodes come in blocks of so many, because a product of matrices takes that many together. */
     static final int BLOCK = 4;
 
-    /** k₀ in 1/mm, below the first turn of a kernel: stiff skin on soft tissue turns over at some hundredths. */
+    /** k₀ in 1/mm, below the first turn of a kernel: stiff skin on soft tissue turns over at some thousandths. */
     private static final double EVEN_BELOW = 0.002;
 
     private final double step;

@@ -53,9 +53,7 @@ public final class PointSprings {
         this.radiusMm = Bounds.within("radiusMm", radiusMm, InteriorResponse.NEAREST_MM, MOST_RADIUS_MM);
         give = new double[AXES * this.springs.size()][AXES * this.springs.size()];
         for (int i = 0; i < this.springs.size(); i++) {
-            for (int j = 0; j < this.springs.size(); j++) {
-                addBlock(i, j);
-            }
+            addColumns(i);
         }
     }
 
@@ -68,17 +66,21 @@ public final class PointSprings {
         give = other.give;
     }
 
-    /** How the place of spring j moves under unit forces at that of spring i. */
-    private void addBlock(int i, int j) {
+    /** How the springs' places move under unit forces at that of spring i. */
+    private void addColumns(int i) {
         ThreadVertex from = springs.get(i).place();
-        ThreadVertex to = springs.get(j).place();
-        GreenTensor tensor =
-                tissue.between(List.of(pair(from.xMm(), from.yMm(), from.depthMm(), to)))[0].onRing(radiusMm);
-        for (int axis = 0; axis < AXES; axis++) {
-            Vector u = tensor.displacement(to.xMm() - from.xMm(), to.yMm() - from.yMm(), UNITS.get(axis));
-            give[AXES * j][AXES * i + axis] = u.x();
-            give[AXES * j + 1][AXES * i + axis] = u.y();
-            give[AXES * j + 2][AXES * i + axis] = u.z();
+        GreenTensor[] tensors = tissue.between(springs.stream()
+                .map(spring -> pair(from.xMm(), from.yMm(), from.depthMm(), spring.place()))
+                .toList());
+        for (int j = 0; j < tensors.length; j++) {
+            ThreadVertex to = springs.get(j).place();
+            GreenTensor tensor = tensors[j].onRing(radiusMm);
+            for (int axis = 0; axis < AXES; axis++) {
+                Vector u = tensor.displacement(to.xMm() - from.xMm(), to.yMm() - from.yMm(), UNITS.get(axis));
+                give[AXES * j][AXES * i + axis] = u.x();
+                give[AXES * j + 1][AXES * i + axis] = u.y();
+                give[AXES * j + 2][AXES * i + axis] = u.z();
+            }
         }
     }
 

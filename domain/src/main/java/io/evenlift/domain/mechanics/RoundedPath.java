@@ -82,9 +82,7 @@ final class RoundedPath {
         double cut = Math.min(room, arc * perArc);
         Vector start = vertex.plus(-cut, in);
         addStraight(from, Vector.between(from, start), in);
-        // Where two legs lie on one line the arc is a piece of it, cut like any other: a turn that begins changes
-        // nothing
-        // at once.
+        // Legs on one line get an arc too, a straight one: a turn that begins then changes nothing at once.
         Vector normal = sine == 0.0 ? Vector.NOTHING : out.plus(-cosine, in).times(1.0 / sine);
         return addArc(start, in, normal, turn, arc);
     }
