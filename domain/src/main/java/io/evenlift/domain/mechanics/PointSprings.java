@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class PointSprings {
 
-    private static final int AXES = 3;
+    static final int AXES = 3;
     private static final double MOST_RADIUS_MM = 20.0;
 
     private static final List<Vector> UNITS =
@@ -57,15 +57,6 @@ public final class PointSprings {
         }
     }
 
-    private PointSprings(PointSprings other, double stretch) {
-        tissue = other.tissue;
-        radiusMm = other.radiusMm;
-        springs = other.springs.stream()
-                .map(spring -> new Spring(spring.place(), spring.stiffnessNPerMm() / stretch))
-                .toList();
-        give = other.give;
-    }
-
     /** How the springs' places move under unit forces at that of spring i. */
     private void addColumns(int i) {
         ThreadVertex from = springs.get(i).place();
@@ -85,15 +76,6 @@ public final class PointSprings {
     }
 
     /**
-     * The same springs, each stretching so many times as far under the same force; sooner than making them anew.
-     *
-     * @throws IllegalArgumentException if the factor is not above 0 and finite
-     */
-    public PointSprings stretchingTimes(double factor) {
-        return new PointSprings(this, Bounds.within("factor", factor, Double.MIN_NORMAL, Double.MAX_VALUE));
-    }
-
-    /**
      * Springs in a tissue.
      *
      * @param springs each within the tissue, above a rigid base
@@ -108,71 +90,38 @@ public final class PointSprings {
     }
 
     /**
-     * The forces by which the springs hold the tissue back under these forces; to be added to them. Those of springs
-     * without stiffness are left out.
+     * The springs while these forces pull on the tissue.
      *
      * @throws IllegalArgumentException if a force is farther than 400 mm from a spring
      */
-    public List<BuriedForce> forcesUnder(List<BuriedForce> forces) {
-        double[] held = held(displacements(forces));
-        List<BuriedForce> holding = new ArrayList<>();
+    public LoadedSprings under(List<BuriedForce> forces) {
+        double[] free = new double[AXES * springs.size()];
         for (int i = 0; i < springs.size(); i++) {
-            ThreadVertex at = springs.get(i).place();
-            holding.add(new BuriedForce(
-                    at.xMm(), at.yMm(), at.depthMm(), -held[AXES * i], -held[AXES * i + 1], -held[AXES * i + 2]));
+            Vector u = displacement(springs.get(i).place(), forces);
+            free[AXES * i] = u.x();
+            free[AXES * i + 1] = u.y();
+            free[AXES * i + 2] = u.z();
         }
-        return holding;
+        return new LoadedSprings(this, forces, free, 1.0);
     }
 
-    /** What the springs take up of these free displacements of their places. */
-    private double[] held(double[] free) {
+    /** Those that are not without stiffness. */
+    List<Spring> springs() {
+        return springs;
+    }
+
+    /**
+     * What the springs take up of these free displacements of their places.
+     *
+     * @param stretch how many times as far each stretches as it is stiff
+     */
+    double[] held(double[] free, double stretch) {
         double[][] compliant = new double[give.length][];
         for (int row = 0; row < give.length; row++) {
             compliant[row] = give[row].clone();
-            compliant[row][row] += 1.0 / springs.get(row / AXES).stiffnessNPerMm();
+            compliant[row][row] += stretch / springs.get(row / AXES).stiffnessNPerMm();
         }
         return DenseSystem.solve(compliant, free);
-    }
-
-    /**
-     * How the springs' own places move under these forces, in their order, springs without stiffness left out.
-     *
-     * @throws IllegalArgumentException as {@link #forcesUnder}
-     */
-    public List<InteriorMotion> motionsUnder(List<BuriedForce> forces) {
-        double[] held = held(displacements(forces));
-        List<InteriorMotion> motions = new ArrayList<>();
-        for (int i = 0; i < springs.size(); i++) {
-            double stretch = 1.0 / springs.get(i).stiffnessNPerMm();
-            motions.add(new InteriorMotion(
-                    stretch * held[AXES * i] + 0.0,
-                    stretch * held[AXES * i + 1] + 0.0,
-                    stretch * held[AXES * i + 2] + 0.0));
-        }
-        return motions;
-    }
-
-    /**
-     * How a place moves under these forces, held back by the springs.
-     *
-     * @throws IllegalArgumentException if a force or a spring is farther than 400 mm from the place
-     */
-    public InteriorMotion motionAt(ThreadVertex place, List<BuriedForce> forces) {
-        List<BuriedForce> all = new ArrayList<>(forces);
-        all.addAll(forcesUnder(forces));
-        Vector u = displacement(place, all);
-        return new InteriorMotion(u.x() + 0.0, u.y() + 0.0, u.z() + 0.0);
-    }
-
-    private double[] displacements(List<BuriedForce> forces) {
-        double[] displacements = new double[AXES * springs.size()];
-        for (int i = 0; i < springs.size(); i++) {
-            Vector u = displacement(springs.get(i).place(), forces);
-            displacements[AXES * i] = u.x();
-            displacements[AXES * i + 1] = u.y();
-            displacements[AXES * i + 2] = u.z();
-        }
-        return displacements;
     }
 
     private InteriorResponse.Pair pair(double fromX, double fromY, double fromDepth, ThreadVertex to) {
@@ -183,7 +132,7 @@ public final class PointSprings {
     }
 
     /** Every displacement is the mean over a ring of the springs' radius, so that a force may lie on a spring. */
-    private Vector displacement(ThreadVertex place, List<BuriedForce> forces) {
+    Vector displacement(ThreadVertex place, List<BuriedForce> forces) {
         List<InteriorResponse.Pair> pairs = new ArrayList<>();
         for (BuriedForce force : forces) {
             pairs.add(pair(force.xMm(), force.yMm(), force.depthMm(), place));

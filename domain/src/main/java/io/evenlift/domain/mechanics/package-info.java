@@ -26,7 +26,8 @@
  *       {@link io.evenlift.domain.mechanics.LimbLoads}. Inside, {@code LimbElements} are what each cell of barbs does to
  *       the tissue, {@code LineCompliance} (with {@code SpreadKelvin} and {@code DirectedGive}) how far that gives way,
  *       {@code HoldingSolution} the loads;
- *   <li>{@link io.evenlift.domain.mechanics.PointSprings}: how ligaments would hold the tissue back.
+ *   <li>{@link io.evenlift.domain.mechanics.PointSprings}: how ligaments would hold the tissue back, told as
+ *       {@link io.evenlift.domain.mechanics.LoadedSprings}.
  * </ul>
  *
  * <p>There are more than a handful of classes because each numerical part is small enough to be tested against a formula

@@ -17,6 +17,7 @@ import io.evenlift.domain.mechanics.BuriedForce;
 import io.evenlift.domain.mechanics.InteriorMotion;
 import io.evenlift.domain.mechanics.InteriorResponse;
 import io.evenlift.domain.mechanics.LayeredForce;
+import io.evenlift.domain.mechanics.LoadedSprings;
 import io.evenlift.domain.mechanics.PointSprings;
 import io.evenlift.domain.mechanics.ThreadVertex;
 import io.evenlift.domain.plan.PlacedThread;
@@ -44,10 +45,9 @@ final class LigamentLifts {
 
     private static final double DEVIATIONS = 2;
     private static final double MIDDLE = 0.5;
-    /** A spring that stretches so many times as far is as good as none, and one that stretches so little as rigid. */
+    /** A spring that stretches so many times as far is as good as none. */
     private static final double LET_GO = 1e9;
 
-    private static final double RIGID = 1 / LET_GO;
     private static final Length STEP = Length.ofMillimetres(2);
     private static final CitationKey RANK = CitationKey.of("hong-2025");
 
@@ -95,22 +95,22 @@ final class LigamentLifts {
         ThreadVertex place = new ThreadVertex(at.u().millimetres(), at.v().millimetres(), depth.millimetres());
         Force pierced = ligament.penetration()
                 .orElseGet(() -> Ligament.ZYGOMATIC.penetration().orElseThrow());
-        PointSprings usual = PointSprings.of(
-                InteriorResponse.of(ResponseTables.medium(stack)),
-                List.of(new PointSprings.Spring(
-                        place, pierced.newtons() / STRETCH.value().millimetres())),
-                RADIUS.value().millimetres());
-        List<BuriedForce> pull = asOneForce(usual, gathered(forces(region, stack)));
+        LoadedSprings usual = PointSprings.of(
+                        InteriorResponse.of(ResponseTables.medium(stack)),
+                        List.of(new PointSprings.Spring(
+                                place, pierced.newtons() / STRETCH.value().millimetres())),
+                        RADIUS.value().millimetres())
+                .under(gathered(forces(region, stack)));
         LiftDirection direction = fields.chart().liftDirection(at);
         return new LigamentLift(
                 ligament,
                 side,
                 Spread.around(
-                        along(direction, usual, pull),
-                        along(direction, stretchingUpTo(STRETCH.low(), usual), pull),
-                        along(direction, stretchingUpTo(STRETCH.high(), usual), pull)),
-                along(direction, usual.stretchingTimes(LET_GO), pull),
-                Force.ofNewtons(sizeOf(usual.forcesUnder(pull).get(0))),
+                        along(direction, usual),
+                        along(direction, stretchingUpTo(STRETCH.low(), usual)),
+                        along(direction, stretchingUpTo(STRETCH.high(), usual))),
+                along(direction, usual.stretchingTimes(LET_GO)),
+                Force.ofNewtons(sizeOf(usual.forces().get(0))),
                 Code.of(ligament.penetration().isPresent() ? "ligament-rank-measured" : "ligament-rank-assumed"),
                 List.of(ligament.site().citation(), RANK, STRETCH.citation()));
     }
@@ -171,18 +171,12 @@ final class LigamentLifts {
         return Math.sqrt(force.fxN() * force.fxN() + force.fyN() * force.fyN() + force.fzN() * force.fzN());
     }
 
-    /** The force that moves the spring's place as all of these do: what a rigid hold would take up, turned round. */
-    private static List<BuriedForce> asOneForce(PointSprings spring, List<BuriedForce> forces) {
-        BuriedForce held = spring.stretchingTimes(RIGID).forcesUnder(forces).get(0);
-        return List.of(new BuriedForce(held.xMm(), held.yMm(), held.depthMm(), -held.fxN(), -held.fyN(), -held.fzN()));
-    }
-
-    private static PointSprings stretchingUpTo(Length stretch, PointSprings usual) {
+    private static LoadedSprings stretchingUpTo(Length stretch, LoadedSprings usual) {
         return usual.stretchingTimes(stretch.millimetres() / STRETCH.value().millimetres());
     }
 
-    private static Length along(LiftDirection direction, PointSprings springs, List<BuriedForce> pull) {
-        InteriorMotion motion = springs.motionsUnder(pull).get(0);
+    private static Length along(LiftDirection direction, LoadedSprings springs) {
+        InteriorMotion motion = springs.motions().get(0);
         return Length.ofMillimetres(motion.uxMm() * direction.u().value()
                 + motion.uyMm() * direction.v().value());
     }

@@ -30,20 +30,22 @@ class PointSpringsTest {
     @Test
     void withoutStiffnessChangeNothing() {
         PointSprings limp = springs(new Spring(HERE, 0), new Spring(THERE, 0));
-        assertEquals(List.of(), limp.forcesUnder(THREAD));
-        assertEquals(springs().motionAt(HERE, THREAD), limp.motionAt(HERE, THREAD));
-        double free = springs().motionAt(HERE, THREAD).uxMm();
+        assertEquals(List.of(), limp.under(THREAD).forces());
+        assertEquals(springs().under(THREAD).motionAt(HERE), limp.under(THREAD).motionAt(HERE));
+        double free = springs().under(THREAD).motionAt(HERE).uxMm();
         assertEquals(
-                free, springs(new Spring(HERE, 1e-9)).motionAt(HERE, THREAD).uxMm(), 1e-7);
+                free,
+                springs(new Spring(HERE, 1e-9)).under(THREAD).motionAt(HERE).uxMm(),
+                1e-7);
     }
 
     @Test
     void infinitelyStiffHoldTheirPlacesStill() {
         double inf = Double.POSITIVE_INFINITY;
         PointSprings rigid = springs(new Spring(HERE, inf), new Spring(THERE, inf));
-        assertTrue(springs().motionAt(HERE, THREAD).uxMm() > 0.3);
+        assertTrue(springs().under(THREAD).motionAt(HERE).uxMm() > 0.3);
         for (ThreadVertex place : List.of(HERE, THERE)) {
-            InteriorMotion u = rigid.motionAt(place, THREAD);
+            InteriorMotion u = rigid.under(THREAD).motionAt(place);
             assertEquals(0.0, u.uxMm(), 1e-12);
             assertEquals(0.0, u.uyMm(), 1e-12);
             assertEquals(0.0, u.uzMm(), 1e-12);
@@ -54,9 +56,9 @@ class PointSpringsTest {
     @Test
     void pullBackByTheirStiffnessTimesTheWay() {
         PointSprings soft = springs(new Spring(HERE, 0.3), new Spring(THERE, 0.12));
-        List<BuriedForce> held = soft.forcesUnder(THREAD);
-        InteriorMotion here = soft.motionAt(HERE, THREAD);
-        InteriorMotion there = soft.motionAt(THERE, THREAD);
+        List<BuriedForce> held = soft.under(THREAD).forces();
+        InteriorMotion here = soft.under(THREAD).motionAt(HERE);
+        InteriorMotion there = soft.under(THREAD).motionAt(THERE);
         assertEquals(-0.3 * here.uxMm(), held.get(0).fxN(), 1e-12);
         assertEquals(-0.3 * here.uzMm(), held.get(0).fzN(), 1e-12);
         assertEquals(-0.12 * there.uyMm(), held.get(1).fyN(), 1e-12);
@@ -66,8 +68,10 @@ class PointSpringsTest {
     void theStifferTheLessTheirPlaceMoves() {
         double before = Double.MAX_VALUE;
         for (double stiffness : new double[] {0, 0.01, 0.1, 1, 10, 100}) {
-            double way =
-                    springs(new Spring(HERE, stiffness)).motionAt(HERE, THREAD).uxMm();
+            double way = springs(new Spring(HERE, stiffness))
+                    .under(THREAD)
+                    .motionAt(HERE)
+                    .uxMm();
             assertTrue(way < before && way > 0.0, () -> "way " + way);
             before = way;
         }
@@ -79,8 +83,10 @@ class PointSpringsTest {
         PointSprings held = springs(new Spring(HERE, 0.4), new Spring(THERE, 2.0));
         ThreadVertex a = new ThreadVertex(15, 0, 2);
         ThreadVertex b = new ThreadVertex(40, 6, 7);
-        InteriorMotion atB = held.motionAt(b, List.of(new BuriedForce(15, 0, 2, 0.3, -0.2, 0.9)));
-        InteriorMotion atA = held.motionAt(a, List.of(new BuriedForce(40, 6, 7, 0.5, 0.8, -0.1)));
+        InteriorMotion atB =
+                held.under(List.of(new BuriedForce(15, 0, 2, 0.3, -0.2, 0.9))).motionAt(b);
+        InteriorMotion atA =
+                held.under(List.of(new BuriedForce(40, 6, 7, 0.5, 0.8, -0.1))).motionAt(a);
         assertEquals(
                 0.5 * atB.uxMm() + 0.8 * atB.uyMm() - 0.1 * atB.uzMm(),
                 0.3 * atA.uxMm() - 0.2 * atA.uyMm() + 0.9 * atA.uzMm(),
@@ -92,7 +98,7 @@ class PointSpringsTest {
     void holdTheSkinBackToo() {
         ResponseTable table = Media.tableOf(Media.face());
         List<BuriedForce> all = new ArrayList<>(THREAD);
-        all.addAll(springs(new Spring(HERE, 0.5)).forcesUnder(THREAD));
+        all.addAll(springs(new Spring(HERE, 0.5)).under(THREAD).forces());
         double free = table.under(THREAD).at(20, 3).uxMm();
         double held = table.under(all).at(20, 3).uxMm();
         assertEquals(0.94, held / free, 0.005);
@@ -101,9 +107,11 @@ class PointSpringsTest {
     @Test
     void farFromEachOtherDoNotFeelEachOther() {
         ThreadVertex far = new ThreadVertex(220, 0, 5);
-        double alone = springs(new Spring(HERE, 0.5)).forcesUnder(THREAD).get(0).fxN();
+        double alone =
+                springs(new Spring(HERE, 0.5)).under(THREAD).forces().get(0).fxN();
         double two = springs(new Spring(HERE, 0.5), new Spring(far, 0.5))
-                .forcesUnder(THREAD)
+                .under(THREAD)
+                .forces()
                 .get(0)
                 .fxN();
         assertEquals(alone, two, 1e-6);

@@ -110,14 +110,12 @@ class LigamentLiftsTest {
         }
         InteriorMotion motion = PointSprings.of(
                         InteriorResponse.of(ResponseTables.medium(stack)), List.of(), mm(LigamentLifts.RADIUS.value()))
-                .motionAt(
-                        new ThreadVertex(
-                                mm(at.u()),
-                                mm(at.v()),
-                                mm(stack.smasTop()
-                                        .plus(stack.thicknessOf(TissueLayer.SMAS)
-                                                .times(0.5)))),
-                        forces);
+                .under(forces)
+                .motionAt(new ThreadVertex(
+                        mm(at.u()),
+                        mm(at.v()),
+                        mm(stack.smasTop()
+                                .plus(stack.thicknessOf(TissueLayer.SMAS).times(0.5)))));
         LiftDirection up = fields.chart().liftDirection(at);
         return motion.uxMm() * up.u().value() + motion.uyMm() * up.v().value();
     }
