@@ -25,7 +25,23 @@ import java.util.Set;
 final class DermalCatch {
     private static final Length STEP = Length.ofMillimetres(1);
 
-    private DermalCatch() {}
+    private final SideField rest;
+    private final SideFields fields;
+    private final Force load;
+
+    /** @param threads all of the side, of which the barbs of one are caught */
+    DermalCatch(SideFields fields, List<PlacedThread> threads, PlacedThread caught) {
+        double share = ModelLimits.CATCH_SHARE.value().value();
+        this.fields = fields;
+        load = caught.tension().times(share);
+        rest = fields.of(
+                TissueVariant.AS_FOUND,
+                threads.stream()
+                        .map(thread -> thread.id().equals(caught.id())
+                                ? thread.withTension(thread.tension().times(1 - share))
+                                : thread)
+                        .toList());
+    }
 
     /**
      * A barb's tip in the dermis.
@@ -95,18 +111,10 @@ final class DermalCatch {
      * the model bears. A catch only adds to what the rest of the load does, so that what the model bears of that alone
      * counts too, where it is more.
      */
-    static Length dimple(SideFields fields, List<PlacedThread> threads, PlacedThread caught, Tip tip) {
-        double share = ModelLimits.CATCH_SHARE.value().value();
-        List<PlacedThread> rest = threads.stream()
-                .map(thread -> thread.id().equals(caught.id())
-                        ? thread.withTension(thread.tension().times(1 - share))
-                        : thread)
-                .toList();
-        Force load = caught.tension().times(share);
-        SideField without = fields.of(TissueVariant.AS_FOUND, rest);
-        SideField with = without.with(new SideField.Pull(fields.single(pull(tip)), load));
+    Length dimple(Tip tip) {
+        SideField with = rest.with(new SideField.Pull(fields.single(pull(tip)), load));
         ChartPoint over = tip.tip().at();
-        return withinTheModel(with, over).max(withinTheModel(without, over));
+        return withinTheModel(with, over).max(withinTheModel(rest, over));
     }
 
     private static Length withinTheModel(SideField field, ChartPoint over) {

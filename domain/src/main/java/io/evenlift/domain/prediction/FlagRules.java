@@ -105,18 +105,19 @@ final class FlagRules {
                 .find(thread.product())
                 .flatMap(product -> product.barbs().length())
                 .orElse(ModelLimits.BARB_LENGTH.value());
+        DermalCatch dermalCatch = new DermalCatch(fields, threads, thread);
         DermalCatch.reaching(thread, barb, fields.tissue(TissueVariant.AS_FOUND)).stream()
-                .map(tip -> caught(thread, tip))
+                .map(tip -> caught(thread, tip, dermalCatch.dimple(tip)))
                 .max(Comparator.comparing(flag -> flag.amount().length().orElseThrow()))
                 .ifPresent(flags::add);
     }
 
-    private Flag caught(PlacedThread thread, DermalCatch.Tip tip) {
+    private Flag caught(PlacedThread thread, DermalCatch.Tip tip, Length dimple) {
         return new Flag(
                 Code.of("barbs-reach-the-dermis"),
                 side,
                 Flag.About.of(thread.id(), tip.tip().at()),
-                Flag.Amount.of(DermalCatch.dimple(fields, threads, thread, tip)),
+                Flag.Amount.of(dimple),
                 Bound.AT_LEAST,
                 Optional.of(ModelLimits.CATCH_CHANCE.value()),
                 List.of(ModelLimits.CATCH_CHANCE.citation()));
