@@ -135,7 +135,9 @@ final class InteriorKernels {
         seenAt[depth] = wavenumber;
         fadeBelow[depth] = fade(k * below[depth]);
         double x = k * above[depth];
-        double fade = fade(x);
+        // Both ways together are the stratum, whose exponential is known: sooner than another one.
+        double whole = decay[stratumOf[depth]];
+        double fade = whole > 0.0 ? whole / fadeBelow[depth] : fade(x);
         reflection[depth] = Waves.seenFrom(down.far(stratumOf[depth]), finite(x), fade);
         shearReflection[depth] = fade * fade * down.farShear(stratumOf[depth]);
     }
