@@ -1,5 +1,6 @@
 package io.evenlift.domain.mechanics;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ public final class DimpleSurfaces {
     private final ResponseTable table;
     private final Map<Double, double[]> byDepth = new HashMap<>();
     private final double[][] dimpleRows;
+    /** Scratch: a depth's response at the knots, before it is made into cubics. */
+    private final double[] knots = new double[PER_KNOT * RadialGrid.KNOTS];
 
     public DimpleSurfaces(ResponseTable table) {
         this.table = table;
@@ -71,7 +74,7 @@ public final class DimpleSurfaces {
         int stratum = table.depths().stratumAt(depth);
         int first = table.depths().firstNodeOf(stratum);
         double[] share = table.depths().shares(stratum, depth);
-        double[] knots = new double[PER_KNOT * RadialGrid.KNOTS];
+        Arrays.fill(knots, 0.0);
         for (int node = 0; node < share.length; node++) {
             add(knots, share[node], dimpleRow(first + node));
         }
