@@ -41,6 +41,7 @@ final class SidePrediction {
     private final int draws;
     private final List<SideField> coalitions;
     private final Map<Landmark, Ensemble.Question> lifts = new LinkedHashMap<>();
+    private final List<Summits.Summit> summits;
     private final List<Found> found = new ArrayList<>();
 
     /**
@@ -86,6 +87,7 @@ final class SidePrediction {
                 law -> fields.of(TissueVariant.AS_FOUND, law, threads),
                 fields.of(TissueVariant.AS_FOUND, fields.shared(drawn, Spread::low)),
                 fields.of(TissueVariant.AS_FOUND, fields.shared(drawn, Spread::high)));
+        this.summits = new Summits(actual).near(threads);
         askLifts(ensemble, laws);
         askSites(ensemble, laws);
     }
@@ -102,10 +104,8 @@ final class SidePrediction {
     }
 
     private void askSites(Ensemble ensemble, LawEffect.Fields laws) {
-        Summits summits = new Summits(actual);
-        List<Summits.Summit> all = summits.near(threads);
-        for (Summits.Summit summit : all) {
-            Summits.Steepest steepest = summits.steepestAround(summit, all);
+        for (Summits.Summit summit : summits) {
+            Summits.Steepest steepest = new Summits(actual).steepestAround(summit, summits);
             ChartPoint steep = steepest.place();
             DimpleSlope direction = steepest.slope().direction();
             found.add(new Found(
@@ -286,7 +286,6 @@ final class SidePrediction {
     }
 
     private Length depthOf(Summits.Summit summit, SideField field) {
-        List<Summits.Summit> all = found.stream().map(Found::summit).toList();
-        return Length.ofMillimetres(new Summits(field).depthMmOf(summit, all));
+        return Length.ofMillimetres(new Summits(field).depthMmOf(summit, summits));
     }
 }
