@@ -62,7 +62,7 @@ enum Direction {
         boolean isPromised(GeneratedCase plan) {
             double apart = plan.threads().spacingMm();
             boolean deep = plan.underTheSkinMm() >= 4 && plan.stack().fatMm() >= 5;
-            return plan.threads().count() > 1 && (apart <= 4 || (apart <= 8 && deep));
+            return plan.threads().count() > 1 && (apart <= 4 || (apart <= 7 && deep));
         }
 
         @Override

@@ -152,6 +152,10 @@ class DirectionsTest {
             GeneratedThreads straight = new GeneratedThreads(3, 7.857, 4.163, 54.6, 6.28, 9.29, 0, 8.61, 1);
             GeneratedCase plan = central(0.943, 8.236, 100, straight);
             isShallower(0.01, plan.with(straight.apart(6.613)), plan);
+            // The only one among a million generated plans that broke a range, which was 8 mm for threads this deep.
+            GeneratedThreads deep = new GeneratedThreads(3, 7.845, 5.165, 24.33, 6.32, 10.89, 0, 8.768, 1);
+            GeneratedCase other = central(0.9434, 8.236, 100, deep);
+            isShallower(0.0025, other.with(deep.apart(7.557)), other);
         }
 
         @Test
