@@ -4,6 +4,7 @@ import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.DangerZone;
 import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.Landmark;
+import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.Side;
 import java.util.List;
 
@@ -36,6 +37,17 @@ final class FaceSketch {
                     "round",
                     "opacity",
                     zone.action() == DangerZone.Action.FORBID ? "0.12" : "0.16");
+        }
+    }
+
+    /** Outlines of the regions, to be seen only by who looks for them. */
+    void regions(Svg svg, Side side) {
+        FaceChart chart = frame.chart(side);
+        for (Region region : Region.values()) {
+            List<Spot> corners = chart.outline(region).stream()
+                    .map(corner -> frame.spot(side, corner))
+                    .toList();
+            svg.polygon(corners, "fill", "none", "stroke", Ink.FAINT, "stroke-width", "0.6", "stroke-dasharray", "1 3");
         }
     }
 

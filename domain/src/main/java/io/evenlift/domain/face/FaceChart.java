@@ -2,34 +2,37 @@ package io.evenlift.domain.face;
 
 import io.evenlift.domain.evidence.Row;
 import io.evenlift.domain.evidence.Tables;
+import io.evenlift.domain.quantity.InvalidValue;
+import io.evenlift.domain.quantity.Ratio;
 import io.evenlift.domain.quantity.Word;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
- * One half face unwrapped to millimetres: the canonical Korean chart of the patient's sex, shifted to the landmarks that
- * were measured. Regions are the neighbourhoods of seed points that move with the chart (assumption: no published
- * outline was found).
+ * One half face unwrapped to millimetres: the canonical Korean chart of the patient's sex, warped to the landmarks that
+ * were measured. Regions have outlines that move with the chart (assumption: no published outline was found).
  */
 public final class FaceChart {
-    /** Further than this from every region's centre is no longer face (assumption). */
-    private static final double FURTHEST_FROM_A_SEED_MM = 30;
+    /** A place on the outermost border is on the face, whatever rounding makes of it. */
+    private static final double ON_THE_BORDER_MM = 1e-9;
 
     /** Lift is meant towards the upper temple, where threads are fixed (assumption; female canonical chart). */
     private static final ChartPoint LIFT_TARGET = ChartPoint.ofMillimetres(93, 20);
 
     private static final List<Row> LANDMARKS = Tables.read(FaceChart.class, "landmarks.csv");
-    private static final List<Row> SEEDS = Tables.read(FaceChart.class, "region_seeds.csv");
+    private static final List<Row> OUTLINES = Tables.read(FaceChart.class, "region_outlines.csv");
 
     private static final Map<Sex, FaceChart> UNMEASURED = new EnumMap<>(
             Map.of(Sex.FEMALE, new FaceChart(Sex.FEMALE, Map.of()), Sex.MALE, new FaceChart(Sex.MALE, Map.of())));
 
     private final Map<Landmark, ChartPoint> landmarks = new EnumMap<>(Landmark.class);
-    private final Map<Region, List<ChartPoint>> seeds = new EnumMap<>(Region.class);
+    private final Map<Region, Outline> outlines = new EnumMap<>(Region.class);
     private final LandmarkWarp warp;
 
     private FaceChart(Sex sex, Map<Landmark, ChartPoint> measured) {
@@ -37,16 +40,52 @@ public final class FaceChart {
         Map<Landmark, ChartPoint> target = new EnumMap<>(sex == Sex.FEMALE ? female : canonical("male"));
         if (!measured.isEmpty()) {
             LandmarkWarp individual = warpOf(target, measured);
+            requireAFacesSize(individual);
             target.replaceAll((landmark, place) -> individual.apply(place));
             target.putAll(measured);
         }
         warp = LandmarkWarp.between(List.copyOf(female.values()), List.copyOf(target.values()));
+        new WarpProof(warp).contradiction().ifPresent(place -> refuse(measured, onThisFace(place)));
         landmarks.putAll(target);
-        for (Row row : SEEDS) {
+        corners().forEach((region, corners) -> outlines.put(region, new Outline(corners)));
+    }
+
+    private Map<Region, List<ChartPoint>> corners() {
+        Map<Region, List<ChartPoint>> corners = new EnumMap<>(Region.class);
+        for (Row row : OUTLINES) {
             Region region = Word.parse(Region.class, row.text("region"), "region");
-            seeds.computeIfAbsent(region, r -> new ArrayList<>())
+            corners.computeIfAbsent(region, r -> new ArrayList<>())
                     .add(onThisFace(new ChartPoint(row.length("u_mm"), row.length("v_mm"))));
         }
+        return corners;
+    }
+
+    private static void requireAFacesSize(LandmarkWarp warp) {
+        if (!warp.isOfAFacesSize()) {
+            throw new InvalidValue(
+                    "landmarks-mm",
+                    "a face about " + percent(warp.widening()) + " as wide and " + percent(warp.lengthening())
+                            + " as high as the mean",
+                    "68 to 132 %: millimetres, u lateral and v upwards from the sellion");
+        }
+    }
+
+    private static String percent(Ratio more) {
+        return Math.round((1 + more.value()) * 100) + " %";
+    }
+
+    private static void refuse(Map<Landmark, ChartPoint> measured, ChartPoint place) {
+        String nearest = measured.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getValue().distanceTo(place)))
+                .limit(2)
+                .map(entry -> entry.getKey().word() + " at u "
+                        + entry.getValue().u() + ", v " + entry.getValue().v())
+                .collect(Collectors.joining(" and "));
+        throw new InvalidValue(
+                "landmarks-mm",
+                nearest,
+                "landmarks of one face, each side its own: as measured the face would fold or be stretched fivefold near"
+                        + " them");
     }
 
     /**
@@ -75,22 +114,28 @@ public final class FaceChart {
         return warp.apply(canonical);
     }
 
-    /** Whether a place lies on the face and not behind the ear, over the hair or in front of the neck. */
+    /** Whether a place lies in a region of the face and not behind the ear, over the hair or in front of the neck. */
     public boolean isOnFace(ChartPoint place) {
-        return seeds.values().stream().anyMatch(centres -> distance(centres, place) <= FURTHEST_FROM_A_SEED_MM);
+        return outlines.values().stream().anyMatch(outline -> outline.distanceMm(place) <= ON_THE_BORDER_MM);
     }
 
+    /** The region that holds a place, or the nearest where none does. */
     public Region regionAt(ChartPoint place) {
         Region nearest = Region.CHEEK;
         double least = Double.POSITIVE_INFINITY;
-        for (Map.Entry<Region, List<ChartPoint>> entry : seeds.entrySet()) {
-            double distance = distance(entry.getValue(), place);
-            if (distance < least) {
-                least = distance;
-                nearest = entry.getKey();
+        for (Map.Entry<Region, Outline> entry : outlines.entrySet()) {
+            if (entry.getValue().leastDistanceMm(place) < least) {
+                double distance = entry.getValue().distanceMm(place);
+                nearest = distance < least ? entry.getKey() : nearest;
+                least = Math.min(least, distance);
             }
         }
         return nearest;
+    }
+
+    /** The corners of a region's outline on this face, in order. */
+    public List<ChartPoint> outline(Region region) {
+        return outlineOf(region).corners();
     }
 
     /**
@@ -102,21 +147,13 @@ public final class FaceChart {
         return neighbourhoods(among).sharesAt(place);
     }
 
-    /** These regions around their seeds, to be asked at many places. */
+    /** These regions with their borders, to be asked at many places. */
     Neighbourhoods neighbourhoods(Collection<Region> among) {
-        return new Neighbourhoods(among, this::seedsOf);
+        return new Neighbourhoods(among, this::outlineOf);
     }
 
-    private List<ChartPoint> seedsOf(Region region) {
-        return Objects.requireNonNull(seeds.get(region));
-    }
-
-    private static double distance(List<ChartPoint> seeds, ChartPoint place) {
-        double least = Double.POSITIVE_INFINITY;
-        for (ChartPoint seed : seeds) {
-            least = Math.min(least, seed.squaredDistanceTo(place));
-        }
-        return Math.sqrt(least);
+    private Outline outlineOf(Region region) {
+        return Objects.requireNonNull(outlines.get(region));
     }
 
     private static LandmarkWarp warpOf(Map<Landmark, ChartPoint> from, Map<Landmark, ChartPoint> to) {

@@ -6,22 +6,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-/** How far some regions reach: each to where another's seed is nearer, blended over the border between them. */
+/** How far the tissue of some regions reaches: each to its outline, blended with its neighbour's over the border. */
 final class Neighbourhoods {
-    /** Over this difference of distances one region's tissue gives way to the next (assumption: 10 mm). */
+    /** Over this width one region's tissue gives way to the next, half on each side of the border (assumption: 10 mm). */
     private static final double BLEND_MM = 10;
 
+    private static final double HALF_MM = BLEND_MM / 2;
+
     private final List<Region> regions;
-    private final ChartPoint[][] seeds;
+    private final List<Outline> outlines;
     /** A region that counts alone, of which most places have one. */
     private final List<List<RegionShare>> alone;
 
     /** @param regions at least one */
-    Neighbourhoods(Collection<Region> regions, Function<Region, List<ChartPoint>> seedsOf) {
+    Neighbourhoods(Collection<Region> regions, Function<Region, Outline> outlineOf) {
         this.regions = List.copyOf(regions);
-        seeds = this.regions.stream()
-                .map(region -> seedsOf.apply(region).toArray(ChartPoint[]::new))
-                .toArray(ChartPoint[][]::new);
+        outlines = this.regions.stream().map(outlineOf).toList();
         alone = this.regions.stream()
                 .map(region -> List.of(new RegionShare(region, Fraction.ALL)))
                 .toList();
@@ -29,23 +29,48 @@ final class Neighbourhoods {
 
     /** The regions that count at a place, in their own order; their shares are continuous and add up to one. */
     List<RegionShare> sharesAt(ChartPoint place) {
-        double[] distances = new double[seeds.length];
-        int nearest = 0;
-        for (int i = 0; i < seeds.length; i++) {
-            distances[i] = distance(seeds[i], place);
-            nearest = distances[i] < distances[nearest] ? i : nearest;
+        double[] distances = new double[outlines.size()];
+        double nearest = nearest(place, distances, HALF_MM);
+        if (nearest > 0) {
+            // Beyond all of these regions the nearest counts as if the place lay on its border.
+            nearest = nearest(place, distances, Double.POSITIVE_INFINITY);
         }
+        double border = Math.max(0, nearest);
         double sum = 0;
-        for (double distance : distances) {
-            sum += weight(distance, distances[nearest]);
+        int counting = 0;
+        int last = 0;
+        for (int i = 0; i < distances.length; i++) {
+            double weight = weight(distances[i] - border);
+            sum += weight;
+            if (weight > 0) {
+                counting++;
+                last = i;
+            }
         }
-        return sum == BLEND_MM ? alone.get(nearest) : shares(distances, distances[nearest], sum);
+        return counting == 1 ? alone.get(last) : shares(distances, border, sum);
     }
 
-    private List<RegionShare> shares(double[] distances, double nearest, double sum) {
+    /**
+     * The distance of the nearest of them.
+     *
+     * @param distances to be filled; infinite where a region surely lies farther than that
+     */
+    private double nearest(ChartPoint place, double[] distances, double surelyFartherMm) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < distances.length; i++) {
+            Outline outline = outlines.get(i);
+            distances[i] = outline.leastDistanceMm(place) > surelyFartherMm
+                    ? Double.POSITIVE_INFINITY
+                    : outline.distanceMm(place);
+            nearest = Math.min(nearest, distances[i]);
+        }
+        return nearest;
+    }
+
+    private List<RegionShare> shares(double[] distances, double border, double sum) {
         List<RegionShare> shares = new ArrayList<>(2);
         for (int i = 0; i < distances.length; i++) {
-            double weight = weight(distances[i], nearest);
+            double weight = weight(distances[i] - border);
             if (weight > 0) {
                 shares.add(new RegionShare(regions.get(i), Fraction.of(weight / sum)));
             }
@@ -53,15 +78,7 @@ final class Neighbourhoods {
         return shares;
     }
 
-    private static double weight(double distance, double nearest) {
-        return Math.max(0, BLEND_MM - (distance - nearest));
-    }
-
-    private static double distance(ChartPoint[] seeds, ChartPoint place) {
-        double least = Double.POSITIVE_INFINITY;
-        for (ChartPoint seed : seeds) {
-            least = Math.min(least, seed.squaredDistanceTo(place));
-        }
-        return Math.sqrt(least);
+    private static double weight(double outsideMm) {
+        return Math.max(0, Math.min(BLEND_MM, HALF_MM - outsideMm));
     }
 }
