@@ -31,9 +31,9 @@ final class Legend {
         String engine = "Engine " + notes.versions().version() + ", rules "
                 + notes.versions().rules() + ", evidence " + notes.versions().evidence() + ", input "
                 + notes.inputDigest().substring(0, 16);
-        line(TOP + 82, Texts.of(Code.of("factor-of-two")) + " Places are on an unrolled chart, in mm of the skin.");
+        line(TOP + 96, Texts.of(Code.of("factor-of-two")) + " Places are on an unrolled chart, in mm of the skin.");
         svg.text(
-                new Spot(LEFT, TOP + 97),
+                new Spot(LEFT, TOP + 112),
                 print.disclaimer(),
                 "font-size",
                 "12",
@@ -41,8 +41,8 @@ final class Legend {
                 "bold",
                 "fill",
                 Ink.ALARM);
-        line(TOP + 111, print.releaseStatus());
-        svg.text(new Spot(RIGHT, TOP + 97), engine, "font-size", "9.5", "fill", Ink.QUIET, "text-anchor", "end");
+        line(TOP + 127, print.releaseStatus());
+        svg.text(new Spot(RIGHT, TOP + 112), engine, "font-size", "9.5", "fill", Ink.QUIET, "text-anchor", "end");
     }
 
     private void line(double y, String words) {
@@ -131,14 +131,16 @@ final class Legend {
                     new Spot(x + 16, y),
                     FaceSketch.letter(i) + " " + Wording.shortened(zone.code(), 36) + meant(zone),
                     "font-size",
-                    "9",
+                    "8.5",
                     "fill",
                     Ink.TEXT);
         }
     }
 
     private static String meant(DangerZone zone) {
-        String layers = zone.layers().stream().sorted().map(TissueLayer::word).collect(Collectors.joining(" "));
+        String layers = zone.layers().size() == TissueLayer.values().length
+                ? "at any depth"
+                : zone.layers().stream().sorted().map(TissueLayer::word).collect(Collectors.joining(" "));
         return zone.action() == DangerZone.Action.FORBID ? " (" + layers + ")" : " (warns)";
     }
 }

@@ -23,10 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A plan with its prediction on one sheet of 1200 by 900. */
+/** A plan with its prediction on one sheet of 1200 by 916. */
 public final class PlanPicture {
     private static final int WIDTH = 1200;
-    private static final int HEIGHT = 900;
+    private static final int HEIGHT = 916;
     private static final double FACE_LEFT = 224;
     private static final double FACE_RIGHT = 974;
     private static final double REMARKS_LEFT = 236;
@@ -156,9 +156,25 @@ public final class PlanPicture {
         Labels labels = new Labels(new Spot(FACE_LEFT, FaceFrame.TOP - 10), new Spot(FACE_RIGHT, REMARKS_TOP - 14));
         FaceSketch sketch = new FaceSketch(frame);
         ThreadSketch threads = new ThreadSketch(frame, labels);
+        // What lies beyond the face would otherwise run under the words beside it.
+        svg.begin("clipPath", "id", "face")
+                .leaf(
+                        "rect",
+                        "x",
+                        Figures.px(FACE_LEFT),
+                        "y",
+                        Figures.px(FaceFrame.TOP - 10),
+                        "width",
+                        Figures.px(FACE_RIGHT - FACE_LEFT),
+                        "height",
+                        Figures.px(REMARKS_TOP - FaceFrame.TOP))
+                .end();
+        svg.begin("g", "clip-path", "url(#face)");
         for (Side side : Side.values()) {
             sketch.zones(svg, side);
+            sketch.regions(svg, side);
         }
+        svg.end();
         svg.line(
                 new Spot(FaceFrame.MIDLINE, FaceFrame.TOP),
                 new Spot(FaceFrame.MIDLINE, REMARKS_TOP - 24),

@@ -56,6 +56,7 @@ public record PlanReviewResponse(
             Optional<String> amount,
             Optional<FixResponse> fix,
             Optional<String> subject,
+            Optional<Double> contactChance,
             List<String> citations) {
         static ViolationResponse from(Violation violation) {
             return new ViolationResponse(
@@ -67,6 +68,7 @@ public record PlanReviewResponse(
                     Optional.of(violation.amount()).filter(amount -> !amount.isEmpty()),
                     violation.fix().map(FixResponse::from),
                     Optional.of(violation.subject()).filter(subject -> !subject.isEmpty()),
+                    violation.contactChance().map(Rounded::of),
                     Keys.of(violation.citations()));
         }
     }

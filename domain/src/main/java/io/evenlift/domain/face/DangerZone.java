@@ -9,17 +9,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A structure that a thread must not meet, or must meet only knowingly: a corridor of stated half width about a line
- * between places that are given relative to landmarks, so that it follows the measured face, in stated tissue layers.
+ * between places that are given relative to landmarks, so that it follows the measured face, in stated tissue layers and,
+ * where its depth was measured, about that depth.
  *
  * @param code stable name
  * @param line one place (a disc) or several (a corridor)
  * @param halfWidth distance from the line within which a thread counts as inside
- * @param standardDeviation between people where published; empty cells of the table are zero here and "unknown" in it
+ * @param standardDeviation how far the structure lies from the line from face to face; empty: unknown
  * @param layers tissue layers in which the structure is met
+ * @param depth of the structure below the skin where it was measured
  * @param action what meeting it means
  * @param citation its source
  */
@@ -27,8 +30,9 @@ public record DangerZone(
         String code,
         List<Anchorage> line,
         Length halfWidth,
-        Length standardDeviation,
+        Optional<Length> standardDeviation,
         Set<TissueLayer> layers,
+        Optional<StructureDepth> depth,
         Action action,
         CitationKey citation) {
 
@@ -80,8 +84,10 @@ public record DangerZone(
         return all().stream().map(zone -> zone.on(chart)).toList();
     }
 
-    public boolean isMetIn(TissueLayer layer) {
-        return layers.contains(layer);
+    /** Whether a thread at this depth, in this layer, may meet the structure where their places agree. */
+    public boolean isMetAt(TissueLayer layer, Length at) {
+        return layers.contains(layer)
+                || depth.filter(known -> known.mayBeAt(at)).isPresent();
     }
 
     /** Read on first use. */
@@ -99,8 +105,9 @@ public record DangerZone(
                     row.text("zone"),
                     line(row.text("line")),
                     row.length("half_width_mm"),
-                    row.optionalLength("sd_mm").orElse(Length.ZERO),
+                    row.optionalLength("sd_mm"),
                     layers,
+                    row.optionalLength("depth_mm").map(mean -> new StructureDepth(mean, row.length("depth_sd_mm"))),
                     Word.parse(Action.class, row.text("action"), "action"),
                     row.citation("citation"));
         }

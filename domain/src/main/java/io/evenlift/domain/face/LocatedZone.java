@@ -19,19 +19,35 @@ public final class LocatedZone {
         return zone;
     }
 
+    /** Whether its line is one place. */
+    public boolean isASinglePlace() {
+        return lineU.length == 1;
+    }
+
     /** How far a place lies from the zone's line. */
     public Length distance(ChartPoint place) {
+        return offset(place).magnitude();
+    }
+
+    /** The same with a sign that tells the line's sides apart; a single place has but one. */
+    public Length offset(ChartPoint place) {
         double u = place.u().millimetres();
         double v = place.v().millimetres();
         double least = squared(u - lineU[0], v - lineV[0]);
+        double side = 1;
         for (int i = 1; i < lineU.length; i++) {
             double du = lineU[i] - lineU[i - 1];
             double dv = lineV[i] - lineV[i - 1];
             double beyond = ((u - lineU[i - 1]) * du + (v - lineV[i - 1]) * dv) / squared(du, dv);
             double along = Math.max(0, Math.min(1, beyond));
-            least = Math.min(least, squared(u - lineU[i - 1] - along * du, v - lineV[i - 1] - along * dv));
+            double offU = u - lineU[i - 1] - along * du;
+            double offV = v - lineV[i - 1] - along * dv;
+            if (i == 1 || squared(offU, offV) < least) {
+                least = squared(offU, offV);
+                side = du * offV - dv * offU < 0 ? -1 : 1;
+            }
         }
-        return Length.ofMillimetres(Math.sqrt(least));
+        return Length.ofMillimetres(side * Math.sqrt(least));
     }
 
     private static double squared(double one, double other) {

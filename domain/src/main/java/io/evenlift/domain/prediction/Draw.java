@@ -1,5 +1,6 @@
 package io.evenlift.domain.prediction;
 
+import io.evenlift.domain.quantity.StandardNormal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Draw {
             Map<Uncertainty, Double> scores = new EnumMap<>(Uncertainty.class);
             long multiple = i;
             for (Uncertainty uncertainty : Uncertainty.values()) {
-                scores.put(uncertainty, NormalScore.at((multiple + HALF) / size));
+                scores.put(uncertainty, StandardNormal.at((multiple + HALF) / size));
                 multiple = multiple * generator % size;
             }
             draws.add(new Draw(scores));
@@ -53,12 +54,12 @@ final class Draw {
 
     /** Whether something that happens with this chance happens here; one that is likelier happens here too. */
     boolean happens(Uncertainty uncertainty, double chance) {
-        return score(uncertainty) < NormalScore.at(chance);
+        return score(uncertainty) < StandardNormal.at(chance);
     }
 
     /** How far a parameter is on its way to an end of its spread, −1 to 1; it stays there beyond. */
     double way(Uncertainty uncertainty) {
-        return Math.max(-1, Math.min(1, score(uncertainty) / NormalScore.OF_95_PERCENT));
+        return Math.max(-1, Math.min(1, score(uncertainty) / StandardNormal.OF_95_PERCENT));
     }
 
     /**
@@ -70,7 +71,7 @@ final class Draw {
      * @param high upper end as part of the central value
      */
     double factor(Uncertainty uncertainty, double low, double high) {
-        double part = score(uncertainty) / NormalScore.OF_95_PERCENT;
+        double part = score(uncertainty) / StandardNormal.OF_95_PERCENT;
         return part < 0 ? StrictMath.pow(low, -part) : StrictMath.pow(high, part);
     }
 }

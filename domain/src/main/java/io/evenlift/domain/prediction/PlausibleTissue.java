@@ -13,6 +13,7 @@ import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.Modulus;
 import io.evenlift.domain.quantity.Ratio;
+import io.evenlift.domain.quantity.StandardNormal;
 
 /**
  * The tissue as it may be, at one draw of the sample. An error is taken to be the same in every region and on both sides
@@ -48,7 +49,7 @@ record PlausibleTissue(Draw draw) implements TissueVariant {
         RegionalThickness published = RegionalThickness.of(region);
         double deviation = published.smasDepthDeviation().millimetres()
                 / published.smasDepth().millimetres();
-        double part = NormalScore.OF_95_PERCENT * deviation;
+        double part = StandardNormal.OF_95_PERCENT * deviation;
         return tissue.smasTop().times(draw.factor(Uncertainty.SMAS_DEPTH, 1 - part, 1 + part));
     }
 

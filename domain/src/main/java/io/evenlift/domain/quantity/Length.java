@@ -42,6 +42,16 @@ public record Length(double millimetres) implements Comparable<Length> {
         return new Length(millimetres * factor);
     }
 
+    /** How many times another length goes into this one. */
+    public double per(Length other) {
+        return millimetres / other.millimetres;
+    }
+
+    /** The same without its sign. */
+    public Length magnitude() {
+        return new Length(Math.abs(millimetres));
+    }
+
     public Length max(Length other) {
         return compareTo(other) >= 0 ? this : other;
     }

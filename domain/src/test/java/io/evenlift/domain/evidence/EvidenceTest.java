@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenlift.domain.assessment.Finding;
 import io.evenlift.domain.face.DangerZone;
+import io.evenlift.domain.face.RegionCaution;
 import io.evenlift.domain.face.TissueEstimates;
 import io.evenlift.domain.prediction.Fading;
 import io.evenlift.domain.quantity.InvalidValue;
@@ -115,7 +116,7 @@ class EvidenceTest {
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(
                     // The sources themselves, the texts, and the seeds, all of one assumption that their heading names.
-                    new TreeSet<>(Set.of("citations.csv", "texts.csv", "region_seeds.csv")), withoutSource);
+                    new TreeSet<>(Set.of("citations.csv", "texts.csv", "region_outlines.csv")), withoutSource);
         }
 
         @Test
@@ -270,9 +271,8 @@ class EvidenceTest {
             for (Obstacle obstacle : Obstacle.values()) {
                 codes.add("product-" + obstacle.word());
             }
-            DangerZone.all().stream()
-                    .filter(zone -> zone.action() == DangerZone.Action.WARN)
-                    .forEach(zone -> codes.add("near-" + zone.code()));
+            DangerZone.all().forEach(zone -> codes.add("near-" + zone.code()));
+            RegionCaution.all().forEach(caution -> codes.add("near-" + caution.code()));
             Fading.published().forEach(series -> codes.add(series.study().value()));
             return codes;
         }

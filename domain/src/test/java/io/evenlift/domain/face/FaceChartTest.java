@@ -1,7 +1,7 @@
 package io.evenlift.domain.face;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,11 +12,13 @@ import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,13 +163,70 @@ class FaceChartTest {
             });
         }
 
+        /** A chin 5 mm lower: the lower face is longer, the eye stays. */
         @Test
-        void carryTheirSurroundingsAndLeaveTheFarSideOfTheFaceAlone() {
+        void carryTheirSurroundingsAndLeaveTheFarSideOfTheFaceNearlyAlone() {
             FaceChart chart = FaceChart.of(Sex.FEMALE, Map.of(Landmark.MENTON, at(0, -112)));
-            assertTrue(chart.landmark(Landmark.JOWL_BORDER)
+            assertEquals(3.77, lowered(chart, Landmark.JOWL_BORDER), 0.01);
+            assertEquals(2.62, lowered(chart, Landmark.CHEILION), 0.01);
+            assertEquals(0.20, lowered(chart, Landmark.EXOCANTHION), 0.01);
+            for (Landmark landmark : Landmark.values()) {
+                assertEquals(
+                        FEMALE.landmark(landmark).u(), chart.landmark(landmark).u());
+            }
+        }
+
+        private double lowered(FaceChart chart, Landmark landmark) {
+            return FEMALE.landmark(landmark)
                     .v()
-                    .isLessThan(FEMALE.landmark(Landmark.JOWL_BORDER).v()));
-            assertEquals(FEMALE.landmark(Landmark.EXOCANTHION), chart.landmark(Landmark.EXOCANTHION));
+                    .minus(chart.landmark(landmark).v())
+                    .millimetres();
+        }
+
+        /** What was not measured follows: the temple of a face that is a tenth larger lies a tenth farther out. */
+        @Test
+        void makeTheWholeFaceLargerWhereAllOfThemAre() {
+            FaceChart larger = FaceChart.of(Sex.FEMALE, allTimes(1.1));
+            ChartPoint temple = larger.onThisFace(at(92, 25));
+            assertEquals(101.2, temple.u().millimetres(), 1);
+            assertEquals(27.5, temple.v().millimetres(), 0.5);
+        }
+
+        private Map<Landmark, ChartPoint> allTimes(double factor) {
+            Map<Landmark, ChartPoint> all = new EnumMap<>(Landmark.class);
+            for (Landmark landmark : Landmark.values()) {
+                ChartPoint place = FEMALE.landmark(landmark);
+                all.put(
+                        landmark,
+                        at(factor * place.u().millimetres(), factor * place.v().millimetres()));
+            }
+            return all;
+        }
+
+        /** Five standard deviations of 6.4 % are 32 %; a twelfth of what all landmarks share counts as their own. */
+        @ParameterizedTest
+        @CsvSource({"0.1, false", "0.39, false", "0.64, false", "0.66, true", "1.34, true", "1.36, false"})
+        void areTakenForAFaceUpToFiveStandardDeviationsOfItsSize(double factor, boolean taken) {
+            if (taken) {
+                assertEquals(
+                        at(factor * 50.3, factor * -5.1),
+                        FaceChart.of(Sex.FEMALE, allTimes(factor)).landmark(Landmark.EXOCANTHION));
+            } else {
+                InvalidValue refused =
+                        assertThrows(InvalidValue.class, () -> FaceChart.of(Sex.FEMALE, allTimes(factor)));
+                assertEquals("landmarks-mm", refused.code());
+                assertTrue(refused.getMessage().contains("as wide"), refused.getMessage());
+            }
+        }
+
+        @Test
+        void areNamedWhereTheyContradictEachOther() {
+            Map<Landmark, ChartPoint> swapped = new EnumMap<>(allTimes(1));
+            swapped.put(Landmark.MID_CHEEK, FEMALE.landmark(Landmark.NASOLABIAL_MID));
+            swapped.put(Landmark.NASOLABIAL_MID, FEMALE.landmark(Landmark.MID_CHEEK));
+            InvalidValue refused = assertThrows(InvalidValue.class, () -> FaceChart.of(Sex.FEMALE, swapped));
+            assertTrue(refused.getMessage().contains("mid-cheek at u 46.8 mm"), refused.getMessage());
+            assertTrue(refused.getMessage().contains("nasolabial-mid at u 39.5 mm"), refused.getMessage());
         }
 
         @Test
@@ -187,17 +246,6 @@ class FaceChartTest {
                     "landmarks-mm",
                     assertThrows(InvalidValue.class, () -> FaceChart.of(sex, both))
                             .code());
-        }
-
-        @Test
-        void areRefusedInCentimetres() {
-            Map<Landmark, ChartPoint> centimetres = new EnumMap<>(Landmark.class);
-            for (Landmark landmark : Landmark.values()) {
-                ChartPoint place = FEMALE.landmark(landmark);
-                centimetres.put(
-                        landmark, at(place.u().millimetres() / 10, place.v().millimetres() / 10));
-            }
-            assertThrows(InvalidValue.class, () -> FaceChart.of(Sex.FEMALE, centimetres));
         }
     }
 
@@ -221,13 +269,61 @@ class FaceChartTest {
             assertEquals(region, MALE.regionAt(MALE.landmark(landmark)));
         }
 
+        /** Every side of an outline belongs to its neighbour too, or to the one line around the face. */
+        @Test
+        void tileTheHalfFace() {
+            Map<List<ChartPoint>, Region> sides = new HashMap<>();
+            for (Region region : Region.values()) {
+                List<ChartPoint> corners = FEMALE.outline(region);
+                for (int i = 0; i < corners.size(); i++) {
+                    List<ChartPoint> side = List.of(corners.get(i), corners.get((i + 1) % corners.size()));
+                    assertEquals(null, sides.put(side, region), "side used twice: " + side);
+                }
+            }
+            Map<ChartPoint, ChartPoint> around = new HashMap<>();
+            sides.keySet().stream()
+                    .filter(side -> !sides.containsKey(List.of(side.get(1), side.get(0))))
+                    .forEach(side -> around.put(side.get(0), side.get(1)));
+            ChartPoint start = around.keySet().iterator().next();
+            ChartPoint place = start;
+            int length = 0;
+            do {
+                place = around.get(place);
+                length++;
+            } while (!place.equals(start));
+            assertEquals(around.size(), length, "one line around the face");
+        }
+
+        @Test
+        void endAtTheHairTheEarTheMidlineAndTheNeck() {
+            assertTrue(FEMALE.isOnFace(at(0, -60)));
+            assertTrue(FEMALE.isOnFace(at(86, 44)));
+            for (ChartPoint beyond : List.of(at(80, 53), at(129, -30), at(100, -110), at(20, 20), at(40, -127))) {
+                assertFalse(FEMALE.isOnFace(beyond), beyond.toString());
+            }
+        }
+
+        /** At the middle of a border both sides count for a half, 2.5 mm inside for three quarters, from 5 mm on alone. */
+        @Test
+        void giveWayToEachOtherLinearlyOverTenMillimetres() {
+            Set<Region> both = EnumSet.of(Region.NASOLABIAL, Region.CHEEK);
+            double[][] expected = {{46, 1}, {47, 1}, {49.5, 0.75}, {52, 0.5}, {54.5, 0.25}, {57, 0}};
+            for (double[] row : expected) {
+                double share = FEMALE.sharesAt(at(row[0], -53), both).stream()
+                        .filter(each -> each.region() == Region.NASOLABIAL)
+                        .mapToDouble(each -> each.share().value())
+                        .sum();
+                assertEquals(row[1], share, 1e-12, "u " + row[0]);
+            }
+        }
+
         @Test
         void moveWithTheMeasuredFace() {
-            ChartPoint place = at(55, -72);
+            ChartPoint place = at(47, -63.5);
             FaceChart longFace = FaceChart.of(
                     Sex.FEMALE, Map.of(Landmark.JOWL_BORDER, at(52.7, -104), Landmark.MENTON, at(0, -117)));
             assertEquals(Region.JOWL, FEMALE.regionAt(place));
-            assertNotEquals(Region.JOWL, longFace.regionAt(place));
+            assertEquals(Region.NASOLABIAL, longFace.regionAt(place));
         }
     }
 
@@ -260,7 +356,7 @@ class FaceChartTest {
             });
         }
 
-        /** One share changes by at most (2 + 2·10)/10 per mm: each of ten weights by 2 per mm, their sum at least 10. */
+        /** One share changes by at most (2 + 2·10)/5 per mm: each of ten weights by 2 per mm, their sum at least 5. */
         @Test
         void changeLittleOverASmallStep() {
             double step = 0.01;
@@ -270,7 +366,7 @@ class FaceChartTest {
                 Map<Region, Double> here = shares(MALE, place, among);
                 Map<Region, Double> there = shares(MALE, near(random, place, step / 2), among);
                 for (Region region : among) {
-                    assertEquals(here.getOrDefault(region, 0.0), there.getOrDefault(region, 0.0), 2.2 * step);
+                    assertEquals(here.getOrDefault(region, 0.0), there.getOrDefault(region, 0.0), 4.4 * step);
                 }
             });
         }
@@ -395,11 +491,37 @@ class FaceChartTest {
             assertEquals(Length.ofMillimetres(15), corridor.halfWidth());
             List<TissueLayer> met = new ArrayList<>();
             for (TissueLayer layer : TissueLayer.values()) {
-                if (corridor.isMetIn(layer)) {
+                if (corridor.isMetAt(layer, Length.ofMillimetres(5))) {
                     met.add(layer);
                 }
             }
             assertEquals(List.of(TissueLayer.SMAS, TissueLayer.DEEP), met);
+        }
+
+        /** 11.1 ± 3.1 mm: within two standard deviations, 4.9 to 17.3 mm, in whatever layer that is. */
+        @ParameterizedTest
+        @CsvSource({"FAT, 4.8, false", "FAT, 5.0, true", "DEEP, 17.2, true", "SKIN, 17.4, false", "SMAS, 1, true"})
+        void areMetAboutTheirMeasuredDepthOrInTheirLayers(TissueLayer layer, double depth, boolean met) {
+            assertEquals(met, zone("facial-artery-lateral-to-commissure").isMetAt(layer, Length.ofMillimetres(depth)));
+        }
+
+        @Test
+        void tellTheSidesOfTheirLineApart() {
+            LocatedZone nerve = zone("marginal-mandibular-nerve").on(FEMALE);
+            double above = nerve.offset(at(76, -75)).millimetres();
+            double below = nerve.offset(at(76, -95)).millimetres();
+            assertTrue(above * below < 0, above + " and " + below);
+            assertEquals(above, Math.copySign(distance("marginal-mandibular-nerve", FEMALE, 76, -75), above));
+        }
+
+        @Test
+        void ofARegionAreEachInSomeRegionAndLayer() {
+            assertEquals(
+                    Set.of("zygomatic-and-buccal-branches", "great-auricular-nerve"),
+                    RegionCaution.all().stream().map(RegionCaution::code).collect(Collectors.toSet()));
+            for (RegionCaution caution : RegionCaution.all()) {
+                assertFalse(caution.regions().isEmpty() || caution.layers().isEmpty(), caution.code());
+            }
         }
 
         @Test

@@ -10,6 +10,7 @@ import io.evenlift.domain.candidacy.Candidacy;
 import io.evenlift.domain.candidacy.CandidacyRules;
 import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.face.BuriedPoint;
+import io.evenlift.domain.face.Plane;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.fixation.Anchor;
 import io.evenlift.domain.fixation.AnchorTissue;
@@ -25,10 +26,14 @@ import io.evenlift.domain.planning.check.Violation;
 import io.evenlift.domain.prediction.HoldingLimits;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.thread.BarbKind;
+import io.evenlift.domain.thread.Barbs;
 import io.evenlift.domain.thread.Catalogue;
 import io.evenlift.domain.thread.ProductId;
 import io.evenlift.domain.thread.ThreadProduct;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -85,6 +90,131 @@ class PlanCheckerTest {
                 fromTheTemple().at(3.8).named("c").from(93).to(57, -48).temple();
         assertTrue(codes(one, near).contains("threads-too-close"));
         assertFalse(codes(one, far).contains("threads-too-close"));
+    }
+
+    /** Seen from above they cross near (74, -6); a depth of 2 mm and more between them is apart. */
+    @Test
+    void threadsThatCrossWithinTwoMillimetresOfDepthAreTold() {
+        PlacedThread one =
+                fromTheTemple().at(3.8).named("a").from(84).to(66, -48).temple();
+        PlacedThread across =
+                fromTheTemple().at(3.8).named("b").from(93).to(50, -48).temple();
+        PlacedThread above =
+                fromTheTemple().at(1.7).named("b").from(93).to(50, -48).temple();
+        assertTrue(codes(one, across).contains("threads-cross"));
+        assertFalse(codes(one, above).contains("threads-cross"));
+        Violation violation = violation("threads-cross", one, across);
+        assertEquals("a", violation.subject());
+        assertEquals("b", violation.thread().orElseThrow().value());
+        assertEquals(
+                "lay-apart-in-depth-by", violation.fix().orElseThrow().code().value());
+    }
+
+    @Test
+    void threadsOfOneAnchorDoNotCrossThere() {
+        PlacedThread one = fromTheTemple().at(3.8).named("a").to(46, -48).temple();
+        PlacedThread other = fromTheTemple().at(3.8).named("b").to(64, -48).temple();
+        assertFalse(codes(one, other).contains("threads-cross"));
+    }
+
+    private static Violation violation(String code, PlacedThread... threads) {
+        return check(threads).violations().stream()
+                .filter(each -> each.code().equals(Code.of(code)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anExitFromWhichNothingIsLiftedIsTold() {
+        assertTrue(codes(fromTheTemple().at(3.8).to(64, -6).temple()).contains("exit-in-no-treated-region"));
+        assertFalse(codes(fromTheTemple().at(3.8).to(64, -14).temple()).contains("exit-in-no-treated-region"));
+    }
+
+    /** The barbs are declared to lie in the fat, which begins under 1.2 mm of skin; a quarter of a millimetre is drawing. */
+    @Test
+    void leavingTheDeclaredPlaneIsToldWithTheWayBack() {
+        PlacedThread shallow = inFat(fromTheTemple().at(0.9).temple());
+        assertEquals(
+                "lay-deeper-by",
+                violation("outside-declared-plane", shallow)
+                        .fix()
+                        .orElseThrow()
+                        .code()
+                        .value());
+        PlacedThread deep = inFat(fromTheTemple().at(5.6).temple());
+        assertEquals(
+                "lay-shallower-by",
+                violation("outside-declared-plane", deep)
+                        .fix()
+                        .orElseThrow()
+                        .code()
+                        .value());
+    }
+
+    private static PlacedThread inFat(PlacedThread thread) {
+        return thread.withFixation(thread.fixation()
+                .withLimbs(limb -> new Limb(limb.role(), Plane.FAT, limb.path(), limb.barbedFrom(), limb.barbedTo())));
+    }
+
+    /** 12 cones need 90 mm; a thread from the temple to the mid cheek has some 86. */
+    @Test
+    void aPathTooShortForItsConesIsTold() {
+        PlacedThread thread = fromTheTemple().at(3.8).temple();
+        Length path = thread.fixation().limbs().get(0).path().length();
+        assertEquals(86, path.millimetres(), 1);
+        assertEquals(Set.of(), codesWithCones(thread, 11));
+        assertEquals(Set.of("path-too-short-for-its-cones"), codesWithCones(thread, 12));
+    }
+
+    private static Set<String> codesWithCones(PlacedThread thread, int cones) {
+        ThreadProduct cog =
+                Catalogue.builtIn().find(ProductId.of("generic-pdo-cog-2-0")).orElseThrow();
+        ThreadProduct coned = new ThreadProduct(
+                ProductId.of("coned"),
+                "Coned",
+                cog.origin(),
+                cog.material(),
+                new Barbs(BarbKind.CONES, OptionalInt.of(cones), Optional.empty()),
+                cog.length(),
+                cog.barbed(),
+                cog.diameter(),
+                cog.tensile(),
+                cog.licence(),
+                cog.purpose(),
+                cog.stock(),
+                cog.citation());
+        Candidacy candidacy = CandidacyRules.judge(a58YearOld().assessment(), List.of());
+        PlacedThread laid =
+                new PlacedThread(thread.id(), thread.side(), coned.id(), thread.fixation(), Force.ofNewtons(0.5));
+        return new PlanChecker(
+                        ((Candidacy.Eligible) candidacy).candidate(), new Catalogue(List.of(coned)), PlanLimits.USUAL)
+                .check(new ThreadPlan(List.of(laid))).violations().stream()
+                        .map(each -> each.code().value())
+                        .collect(Collectors.toSet());
+    }
+
+    /** A structure that is met is told with the chance that it is touched, one that is only near as a warning. */
+    @Test
+    void howLikelyAStructureIsTouchedIsTold() {
+        double chance = violation("danger-zone", fromTheTemple().at(5.7).temple())
+                .contactChance()
+                .orElseThrow()
+                .value();
+        assertTrue(chance > 0.9, "crossing the frontal branch: " + chance);
+        assertTrue(check(fromTheTemple().at(3.8).temple()).warnings().stream()
+                .anyMatch(code -> code.value().equals("near-superficial-temporal-artery-frontal")));
+    }
+
+    /** By the mouth corner no depth keeps clear of the facial artery. */
+    @Test
+    void theMouthCornerIsClosedAtEveryDepth() {
+        for (double depth : new double[] {1.6, 2.5, 3.8}) {
+            Violation violation = check(fromTheTemple().at(depth).to(38, -63).temple()).violations().stream()
+                    .filter(each -> each.subject().equals("facial-artery-at-commissure"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("open at " + depth));
+            assertEquals("move-aside-by", violation.fix().orElseThrow().code().value());
+        }
     }
 
     @Test

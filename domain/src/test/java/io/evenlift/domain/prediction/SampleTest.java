@@ -21,18 +21,6 @@ import org.junit.jupiter.api.Test;
 class SampleTest {
 
     @Nested
-    class OfTheNormalScore {
-        @Test
-        void meetsTheTablesOfTheDistribution() {
-            assertEquals(0, NormalScore.at(0.5), 0);
-            assertEquals(1.6448536269514722, NormalScore.at(0.95), 1e-13);
-            assertEquals(-1.6448536269514722, NormalScore.at(0.05), 1e-13);
-            assertEquals(1.959963984540054, NormalScore.at(0.975), 1e-13);
-            assertEquals(-3.090232306167813, NormalScore.at(0.001), 1e-11);
-        }
-    }
-
-    @Nested
     class OfTheLattice {
         @Test
         void spreadsEveryParameterEvenly() {

@@ -30,7 +30,8 @@ final class DepthAndPlane implements CheckRule {
             for (Limb limb : thread.fixation().limbs()) {
                 Worst unknown = new Worst();
                 Worst shallow = new Worst();
-                Worst outside = new Worst();
+                Worst above = new Worst();
+                Worst below = new Worst();
                 for (BuriedPoint point : limb.path().sampledEvery(STEP)) {
                     if (checked.tissueAt(thread.side(), point.at()).isEmpty()) {
                         unknown.see(point, STEP);
@@ -39,14 +40,23 @@ final class DepthAndPlane implements CheckRule {
                 for (BuriedPoint point : CheckedCase.barbed(limb)) {
                     checked.tissueAt(thread.side(), point.at()).ifPresent(stack -> {
                         shallow.see(point, tooShallow(limb, stack, point.depth()));
-                        outside.see(point, outside(limb, stack, point.depth()));
+                        above.see(
+                                point,
+                                limb.plane().topIn(stack).minus(point.depth()).minus(DRAWING_ERROR));
+                        below.see(
+                                point,
+                                point.depth()
+                                        .minus(limb.plane().bottomIn(stack))
+                                        .minus(DRAWING_ERROR));
                     });
                 }
                 unknown.as(NOT_MEASURED.value(), thread, Optional.empty(), "assumed-candidacy-gates")
                         .ifPresent(violations::add);
-                shallow.as("too-near-the-surface", thread, lower(shallow), "lorenc-2018")
+                shallow.as("too-near-the-surface", thread, shallow.fix("lay-deeper-by"), "lorenc-2018")
                         .ifPresent(violations::add);
-                outside.as("outside-declared-plane", thread, Optional.empty(), "assumed-plane-limits")
+                above.as("outside-declared-plane", thread, above.fix("lay-deeper-by"), "assumed-plane-limits")
+                        .ifPresent(violations::add);
+                below.as("outside-declared-plane", thread, below.fix("lay-shallower-by"), "assumed-plane-limits")
                         .ifPresent(violations::add);
             }
         }
@@ -60,20 +70,10 @@ final class DepthAndPlane implements CheckRule {
                 .anyMatch(limb -> limb.plane() == Plane.DERMIS);
     }
 
-    private static Optional<Fix> lower(Worst shallow) {
-        return Optional.of(Fix.of("lay-deeper-by", Amounts.of(shallow.amount)));
-    }
-
     private static Length tooShallow(Limb limb, TissueStack stack, Length depth) {
         return limb.plane() == Plane.DERMIS
                 ? Length.ZERO
                 : stack.skin().plus(UNDER_THE_DERMIS).minus(depth);
-    }
-
-    private static Length outside(Limb limb, TissueStack stack, Length depth) {
-        Length above = limb.plane().topIn(stack).minus(depth);
-        Length below = depth.minus(limb.plane().bottomIn(stack));
-        return above.max(below).minus(DRAWING_ERROR);
     }
 
     /** The place of a path where a rule is broken most. */
@@ -86,6 +86,10 @@ final class DepthAndPlane implements CheckRule {
                 amount = over;
                 place = Optional.of(point);
             }
+        }
+
+        Optional<Fix> fix(String code) {
+            return Optional.of(Fix.of(code, Amounts.of(amount)));
         }
 
         Optional<Violation> as(String code, PlacedThread thread, Optional<Fix> fix, String citation) {

@@ -3,6 +3,7 @@ package io.evenlift.domain.planning.check;
 import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.planning.PlanLimits;
 import io.evenlift.domain.prediction.Bound;
+import io.evenlift.domain.prediction.DimpleGrade;
 import io.evenlift.domain.prediction.DimpleSite;
 import io.evenlift.domain.prediction.LandmarkLift;
 import io.evenlift.domain.prediction.LiftGoals;
@@ -16,6 +17,8 @@ import java.util.Optional;
 
 /** The predicted dimple and lift keep to the limits. */
 final class EffectLimits {
+    private static final int ALL_PERCENT = 100;
+
     private EffectLimits() {}
 
     static List<Violation> violations(Prediction prediction, PlanLimits limits) {
@@ -28,7 +31,7 @@ final class EffectLimits {
                         Optional.of(site.thread()),
                         Optional.of(site.place()),
                         amount(site, prediction.shown(site), limits),
-                        Optional.empty(),
+                        gentler(site, limits),
                         site.kind().word(),
                         CheckedCase.keys("assumed-dimple-grades")));
             }
@@ -47,6 +50,19 @@ final class EffectLimits {
             }
         }
         return violations;
+    }
+
+    /** Depth and slope follow the tension of the side: the largest whole per cent of it at which the site is allowed. */
+    private static Optional<Fix> gentler(DimpleSite site, PlanLimits limits) {
+        for (int percent = ALL_PERCENT - 1; percent > 0; percent--) {
+            Fraction part = Fraction.of((double) percent / ALL_PERCENT);
+            Length depth = site.depth().central().times(part.value());
+            DimpleGrade grade = DimpleGrade.of(depth, site.slope().flattenedTo(part));
+            if (!limits.maxDimple().isLessThan(depth) && limits.allows(grade)) {
+                return Optional.of(Fix.of("reduce-tensions-of-the-side-to", percent + " %"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** By how much it is too deep as far as the model tells, or where it is only too steep, how steep it is. */

@@ -7,6 +7,7 @@ import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.prediction.HoldingLimits;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.thread.BarbKind;
 import io.evenlift.domain.thread.Obstacle;
 import io.evenlift.domain.thread.ThreadProduct;
 import java.util.ArrayList;
@@ -68,21 +69,50 @@ final class LoadAndProduct implements CheckRule {
                         limit.part().word(),
                         limit.citation())));
         for (Limb limb : thread.fixation().limbs()) {
-            over("path-longer-than-product", limb.path().length(), product.length(), thread, product)
+            over("path-longer-than-product", "shorten-by", limb.path().length(), product.length(), thread, product)
                     .ifPresent(violations::add);
             over(
                             "barbs-longer-than-product",
+                            "shorten-barbs-by",
                             limb.barbedLength(),
                             product.barbed().map(ThreadProduct.BarbedPart::length),
                             thread,
                             product)
                     .ifPresent(violations::add);
         }
+        tooShortForItsCones(thread, product).ifPresent(violations::add);
         return violations;
     }
 
+    /** Eight, twelve and sixteen cones need 6, 9 and 11 cm of path; other numbers as between these. */
+    private static Optional<Violation> tooShortForItsCones(PlacedThread thread, ThreadProduct product) {
+        if (product.barbs().kind() != BarbKind.CONES || product.barbs().count().isEmpty()) {
+            return Optional.empty();
+        }
+        Length needed = ConeLengths.needed(product.barbs().count().getAsInt());
+        Length longest = thread.fixation().limbs().stream()
+                .map(limb -> limb.path().length())
+                .max(Length::compareTo)
+                .orElse(Length.ZERO);
+        Length missing = needed.minus(longest);
+        return missing.millimetres() > 0
+                ? Optional.of(ofThread(
+                        "path-too-short-for-its-cones",
+                        thread,
+                        Amounts.of(missing),
+                        Optional.of(Fix.of("lengthen-by", Amounts.of(missing))),
+                        product.id().value(),
+                        CitationKey.of("assumed-cone-lengths")))
+                : Optional.empty();
+    }
+
     private static Optional<Violation> over(
-            String code, Length drawn, Optional<Length> available, PlacedThread thread, ThreadProduct product) {
+            String code,
+            String fix,
+            Length drawn,
+            Optional<Length> available,
+            PlacedThread thread,
+            ThreadProduct product) {
         return available
                 .map(length -> drawn.minus(length).minus(CUTTING_ERROR))
                 .filter(over -> over.millimetres() > 0)
@@ -90,7 +120,7 @@ final class LoadAndProduct implements CheckRule {
                         code,
                         thread,
                         Amounts.of(over.plus(CUTTING_ERROR)),
-                        Optional.empty(),
+                        Optional.of(Fix.of(fix, Amounts.of(over.plus(CUTTING_ERROR)))),
                         product.id().value(),
                         product.citation()));
     }

@@ -18,6 +18,7 @@ public final class PlanChecker {
             new ZoneClearance(),
             new DepthAndPlane(),
             new AnchorAndMasseter(),
+            new ExitRegion(),
             new LoadAndProduct(),
             new SpacingAndStock());
 

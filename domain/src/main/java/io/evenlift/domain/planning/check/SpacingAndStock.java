@@ -4,6 +4,7 @@ import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.face.BuriedPoint;
 import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.Side;
+import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.thread.ThreadProduct;
@@ -11,9 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Barbed parts of neighbours keep 5 mm (assumption), a side keeps its number of threads, and the stock suffices. */
+/**
+ * Barbed parts of neighbours keep 5 mm, no thread crosses another within 2 mm of depth (both assumptions), a side keeps its
+ * number of threads, and the stock suffices.
+ */
 final class SpacingAndStock implements CheckRule {
     private static final Length CLOSEST = Length.ofMillimetres(5);
+    private static final Length CROSSING_DEPTH = Length.ofMillimetres(2);
 
     @Override
     public List<Violation> violations(CheckedCase checked) {
@@ -23,6 +28,7 @@ final class SpacingAndStock implements CheckRule {
             for (int i = 0; i < threads.size(); i++) {
                 for (int j = i + 1; j < threads.size(); j++) {
                     tooClose(threads.get(i), threads.get(j)).ifPresent(violations::add);
+                    crossing(threads.get(i), threads.get(j)).ifPresent(violations::add);
                 }
             }
             int over = threads.size() - checked.limits().maxThreadsPerSide();
@@ -67,6 +73,26 @@ final class SpacingAndStock implements CheckRule {
                 Optional.of(Fix.of("move-apart-by", Amounts.of(missing))),
                 one.id().value(),
                 CheckedCase.keys("assumed-thread-spacing")));
+    }
+
+    private static Optional<Violation> crossing(PlacedThread one, PlacedThread other) {
+        for (Limb limb : one.fixation().limbs()) {
+            for (Limb neighbour : other.fixation().limbs()) {
+                Optional<Crossing> first = Crossing.first(limb.path(), neighbour.path(), CROSSING_DEPTH);
+                if (first.isPresent()) {
+                    return first.map(crossing -> new Violation(
+                            Code.of("threads-cross"),
+                            Optional.of(other.id()),
+                            Optional.of(crossing.place()),
+                            Amounts.of(crossing.apart()),
+                            Optional.of(Fix.of(
+                                    "lay-apart-in-depth-by", Amounts.of(CROSSING_DEPTH.minus(crossing.apart())))),
+                            one.id().value(),
+                            CheckedCase.keys("assumed-thread-spacing")));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<BuriedPoint> barbed(PlacedThread thread) {

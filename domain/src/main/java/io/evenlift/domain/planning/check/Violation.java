@@ -4,6 +4,7 @@ import io.evenlift.domain.evidence.CitationKey;
 import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.plan.ThreadId;
+import io.evenlift.domain.quantity.Fraction;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param amount by how much, with its unit
  * @param fix the smallest change that mends it, where one is known
  * @param subject what it is about: the name of a zone, a region or a product; empty where the code says all
+ * @param contactChance how likely the thread touches the structure, where it is about one
  * @param citations at least one
  */
 public record Violation(
@@ -25,8 +27,25 @@ public record Violation(
         String amount,
         Optional<Fix> fix,
         String subject,
+        Optional<Fraction> contactChance,
         List<CitationKey> citations) {
     public Violation {
         citations = List.copyOf(citations);
+    }
+
+    /** One that is not about a structure. */
+    Violation(
+            Code code,
+            Optional<ThreadId> thread,
+            Optional<ChartPoint> place,
+            String amount,
+            Optional<Fix> fix,
+            String subject,
+            List<CitationKey> citations) {
+        this(code, thread, place, amount, fix, subject, Optional.empty(), citations);
+    }
+
+    Violation withContactChance(Fraction chance) {
+        return new Violation(code, thread, place, amount, fix, subject, Optional.of(chance), citations);
     }
 }

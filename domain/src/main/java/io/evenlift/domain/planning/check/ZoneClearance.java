@@ -3,9 +3,13 @@ package io.evenlift.domain.planning.check;
 import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.face.BuriedPoint;
 import io.evenlift.domain.face.DangerZone;
+import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.LocatedZone;
+import io.evenlift.domain.face.RegionCaution;
+import io.evenlift.domain.face.TissueLayer;
 import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.plan.PlacedThread;
+import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,65 +19,136 @@ import java.util.TreeSet;
 
 /**
  * No thread, as a tube of 1 mm (assumption: what a hand holds of a drawn line), meets a danger zone in the layers in which
- * the zone lies. Zones that only warn are told.
+ * the zone lies or about its depth. Told are zones that only warn, and zones that are clear and yet within reach in one
+ * face of twenty.
  */
 final class ZoneClearance implements CheckRule {
     private static final Length TUBE = Length.ofMillimetres(1);
     private static final Length STEP = Length.ofMillimetres(1);
 
+    /** A place of a thread and the layer that it lies in. */
+    private record Sounding(BuriedPoint point, TissueLayer layer) {}
+
     @Override
     public List<Violation> violations(CheckedCase checked) {
         List<Violation> violations = new ArrayList<>();
         for (PlacedThread thread : checked.plan().threads()) {
+            List<List<Sounding>> limbs = soundings(checked, thread);
             for (LocatedZone located : checked.zones(thread.side())) {
                 if (located.zone().action() == DangerZone.Action.FORBID) {
-                    deepestInside(checked, thread, located).ifPresent(violations::add);
+                    violation(thread, limbs, located).ifPresent(violations::add);
                 }
             }
         }
         return violations;
     }
 
-    /** Names of the zones that a thread meets knowingly. */
+    /** What a thread meets knowingly, passes within reach, or may meet somewhere in a region. */
     static Set<Code> warnings(CheckedCase checked) {
         Set<Code> warnings = new TreeSet<>();
         for (PlacedThread thread : checked.plan().threads()) {
+            List<List<Sounding>> limbs = soundings(checked, thread);
             for (LocatedZone located : checked.zones(thread.side())) {
-                boolean warns = located.zone().action() == DangerZone.Action.WARN;
-                if (warns && deepestInside(checked, thread, located).isPresent()) {
-                    warnings.add(Code.of("near-" + located.zone().code()));
+                if (isTold(limbs, located)) {
+                    warnings.add(near(located.zone().code()));
+                }
+            }
+            for (RegionCaution caution : RegionCaution.all()) {
+                if (mayMeet(checked.chart(thread.side()), limbs, caution)) {
+                    warnings.add(near(caution.code()));
                 }
             }
         }
         return warnings;
     }
 
-    private static Optional<Violation> deepestInside(CheckedCase checked, PlacedThread thread, LocatedZone located) {
+    private static Code near(String structure) {
+        return Code.of("near-" + structure);
+    }
+
+    /** Every millimetre of each limb, where the tissue is known. */
+    private static List<List<Sounding>> soundings(CheckedCase checked, PlacedThread thread) {
+        List<List<Sounding>> limbs = new ArrayList<>();
+        for (Limb limb : thread.fixation().limbs()) {
+            limbs.add(limb.path().sampledEvery(STEP).stream()
+                    .flatMap(point ->
+                            checked.layerAt(thread.side(), point).map(layer -> new Sounding(point, layer)).stream())
+                    .toList());
+        }
+        return limbs;
+    }
+
+    private static boolean isTold(List<List<Sounding>> limbs, LocatedZone located) {
+        Optional<BuriedPoint> inside = deepestInside(limbs, located);
+        if (located.zone().action() == DangerZone.Action.WARN) {
+            return inside.isPresent();
+        }
+        return inside.isEmpty() && ContactChance.TOLD_FROM.compareTo(chance(limbs, located)) <= 0;
+    }
+
+    private static boolean mayMeet(FaceChart chart, List<List<Sounding>> limbs, RegionCaution caution) {
+        return limbs.stream()
+                .flatMap(List::stream)
+                .filter(sounding -> caution.layers().contains(sounding.layer()))
+                .anyMatch(sounding -> caution.regions()
+                        .contains(chart.regionAt(sounding.point().at())));
+    }
+
+    private static Optional<Violation> violation(PlacedThread thread, List<List<Sounding>> limbs, LocatedZone located) {
         DangerZone zone = located.zone();
-        Length reach = zone.halfWidth().plus(TUBE);
+        return deepestInside(limbs, located).map(point -> {
+            Length amount = inside(located, point);
+            return new Violation(
+                            Code.of("danger-zone"),
+                            Optional.of(thread.id()),
+                            Optional.of(point.at()),
+                            Amounts.of(amount),
+                            Optional.of(fix(zone, amount)),
+                            zone.code(),
+                            List.of(zone.citation()))
+                    .withContactChance(chance(limbs, located));
+        });
+    }
+
+    /** Out of its layers where fat is none of them and its depth is not known; else out of its corridor. */
+    private static Fix fix(DangerZone zone, Length amount) {
+        boolean isBelowTheFat = zone.depth().isEmpty() && !zone.layers().contains(TissueLayer.FAT);
+        return isBelowTheFat ? Fix.of("lay-above-the-smas", "fat") : Fix.of("move-aside-by", Amounts.of(amount));
+    }
+
+    /** The place at which a thread lies farthest inside the corridor. */
+    private static Optional<BuriedPoint> deepestInside(List<List<Sounding>> limbs, LocatedZone located) {
         Length deepest = Length.ZERO;
         Optional<BuriedPoint> worst = Optional.empty();
-        for (Limb limb : thread.fixation().limbs()) {
-            for (BuriedPoint point : limb.path().sampledEvery(STEP)) {
-                Length inside = reach.minus(located.distance(point.at()));
-                if (deepest.isLessThan(inside) && isMet(checked, thread, zone, point)) {
+        for (List<Sounding> limb : limbs) {
+            for (BuriedPoint point : met(limb, located.zone())) {
+                Length inside = inside(located, point);
+                if (deepest.isLessThan(inside)) {
                     deepest = inside;
                     worst = Optional.of(point);
                 }
             }
         }
-        Length amount = deepest;
-        return worst.map(point -> new Violation(
-                Code.of("danger-zone"),
-                Optional.of(thread.id()),
-                Optional.of(point.at()),
-                Amounts.of(amount),
-                Optional.of(Fix.of("lay-above-the-smas", "fat")),
-                zone.code(),
-                List.of(zone.citation())));
+        return worst;
     }
 
-    private static boolean isMet(CheckedCase checked, PlacedThread thread, DangerZone zone, BuriedPoint point) {
-        return checked.layerAt(thread.side(), point).map(zone::isMetIn).orElse(false);
+    private static Length inside(LocatedZone located, BuriedPoint point) {
+        return located.zone().halfWidth().plus(TUBE).minus(located.distance(point.at()));
+    }
+
+    private static Fraction chance(List<List<Sounding>> limbs, LocatedZone located) {
+        return limbs.stream()
+                .map(limb -> ContactChance.of(located, met(limb, located.zone())))
+                .max(Fraction::compareTo)
+                .orElse(Fraction.NONE);
+    }
+
+    /** The places of a limb in the zone's layers or about its depth, wherever on the face. */
+    private static List<BuriedPoint> met(List<Sounding> limb, DangerZone zone) {
+        return limb.stream()
+                .filter(sounding ->
+                        zone.isMetAt(sounding.layer(), sounding.point().depth()))
+                .map(Sounding::point)
+                .toList();
     }
 }

@@ -77,7 +77,7 @@ final class Clearance {
 
     private boolean isMet(DangerZone zone, BuriedPoint point) {
         TissueStack tissue = side.tissueAt(point.at());
-        return zone.isMetIn(tissue.layerAt(point.depth()))
-                || zone.isMetIn(tissue.layerAt(point.depth().plus(LAYER_MARGIN)));
+        Length lower = point.depth().plus(LAYER_MARGIN);
+        return zone.isMetAt(tissue.layerAt(point.depth()), point.depth()) || zone.isMetAt(tissue.layerAt(lower), lower);
     }
 }

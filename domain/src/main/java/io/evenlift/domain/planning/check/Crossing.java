@@ -1,0 +1,68 @@
+package io.evenlift.domain.planning.check;
+
+import io.evenlift.domain.face.BuriedPoint;
+import io.evenlift.domain.face.ChartPoint;
+import io.evenlift.domain.fixation.ThreadPath;
+import io.evenlift.domain.quantity.Length;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where one path crosses another, seen from above.
+ *
+ * @param place on the chart
+ * @param apart how far their depths differ there
+ */
+record Crossing(ChartPoint place, Length apart) {
+
+    /**
+     * The first place, along the first path, at which they cross nearer to each other in depth than this. To begin at one
+     * place, as threads of one anchor do, is not to cross.
+     */
+    static Optional<Crossing> first(ThreadPath one, ThreadPath other, Length nearerThan) {
+        List<BuriedPoint> points = one.points();
+        List<BuriedPoint> others = other.points();
+        boolean fromOnePlace = one.start().at().equals(other.start().at());
+        for (int i = 1; i < points.size(); i++) {
+            // Two straight legs from one place have no other place in common.
+            for (int j = fromOnePlace && i == 1 ? 2 : 1; j < others.size(); j++) {
+                Optional<Crossing> found = ofLegs(points.get(i - 1), points.get(i), others.get(j - 1), others.get(j))
+                        .filter(crossing -> crossing.apart().isLessThan(nearerThan));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Two legs cross where each has the ends of the other on both of its sides. */
+    private static Optional<Crossing> ofLegs(BuriedPoint a, BuriedPoint b, BuriedPoint c, BuriedPoint d) {
+        double du = mm(b.at().u()) - mm(a.at().u());
+        double dv = mm(b.at().v()) - mm(a.at().v());
+        double eu = mm(d.at().u()) - mm(c.at().u());
+        double ev = mm(d.at().v()) - mm(c.at().v());
+        double turn = du * ev - dv * eu;
+        double u = mm(c.at().u()) - mm(a.at().u());
+        double v = mm(c.at().v()) - mm(a.at().v());
+        double alongFirst = (u * ev - v * eu) / turn;
+        double alongSecond = (u * dv - v * du) / turn;
+        // Parallel legs have no turn; what then is not a number lies nowhere between 0 and 1.
+        if (!(alongFirst >= 0 && alongFirst <= 1 && alongSecond >= 0 && alongSecond <= 1)) {
+            return Optional.empty();
+        }
+        Length depth = mix(a.depth(), b.depth(), alongFirst);
+        Length otherDepth = mix(c.depth(), d.depth(), alongSecond);
+        ChartPoint place =
+                ChartPoint.nearestTo(mix(a.at().u(), b.at().u(), alongFirst), mix(a.at().v(), b.at().v(), alongFirst));
+        return Optional.of(new Crossing(place, depth.minus(otherDepth).magnitude()));
+    }
+
+    private static Length mix(Length start, Length end, double share) {
+        return start.times(1 - share).plus(end.times(share));
+    }
+
+    private static double mm(Length length) {
+        return length.millimetres();
+    }
+}
