@@ -5,6 +5,7 @@ import io.evenlift.application.port.in.ProposePlansUseCase;
 import io.evenlift.domain.planning.BindingConstraint;
 import io.evenlift.domain.planning.PlanOption;
 import io.evenlift.domain.planning.PlanOutcome;
+import io.evenlift.domain.planning.SearchProof;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param outcome options, none or not-eligible
  * @param options best first; empty without any
  * @param fading how effects faded in published series, beside options
+ * @param search how far the search vouches for the options
  * @param binding what no plan met, where there is none
  */
 public record PlansResponse(
@@ -21,12 +23,25 @@ public record PlansResponse(
         VerdictResponse candidacy,
         List<OptionResponse> options,
         Optional<List<FadingResponse>> fading,
+        Optional<SearchResponse> search,
         Optional<BindingResponse> binding,
         EngineResponse engine,
         String inputDigest,
         List<DataNoteResponse> dataQuality,
         String releaseStatus,
         String disclaimer) {
+
+    /**
+     * How far the search vouches for the plan with the most lift.
+     *
+     * @param steps that it took
+     * @param gap part of the goals that an unseen plan of the same strands could reach more at most; 0: proven that none does
+     */
+    public record SearchResponse(int steps, double gap) {
+        static SearchResponse from(SearchProof proof) {
+            return new SearchResponse(proof.steps(), Rounded.up(proof.gap()));
+        }
+    }
 
     /** Why there is no acceptable plan: what the best one needed, and what is allowed. */
     public record BindingResponse(
@@ -44,15 +59,18 @@ public record PlansResponse(
     public static PlansResponse from(ProposePlansUseCase.Answer answer) {
         return answer.outcome()
                 .map(found -> found.fold(
-                        options -> of(answer, "options", options.options(), Optional.empty()),
-                        (PlanOutcome.None none) -> of(answer, "none", List.of(), Optional.of(none.binding()))))
-                .orElseGet(() -> of(answer, "not-eligible", List.of(), Optional.empty()));
+                        options -> of(
+                                answer, "options", options.options(), Optional.of(options.proof()), Optional.empty()),
+                        (PlanOutcome.None none) ->
+                                of(answer, "none", List.of(), Optional.empty(), Optional.of(none.binding()))))
+                .orElseGet(() -> of(answer, "not-eligible", List.of(), Optional.empty(), Optional.empty()));
     }
 
     private static PlansResponse of(
             ProposePlansUseCase.Answer answer,
             String outcome,
             List<PlanOption> options,
+            Optional<SearchProof> proof,
             Optional<BindingConstraint> binding) {
         AnswerNotes notes = answer.notes();
         return new PlansResponse(
@@ -62,6 +80,7 @@ public record PlansResponse(
                         .map(option -> OptionResponse.from(option, options))
                         .toList(),
                 Optional.of(FadingResponse.published()).filter(series -> !options.isEmpty()),
+                proof.map(SearchResponse::from),
                 binding.map(BindingResponse::from),
                 EngineResponse.from(notes.versions()),
                 notes.inputDigest(),

@@ -40,6 +40,13 @@ public final class Rounded {
         return rounded(angle.degrees(), ANGLE);
     }
 
+    /** A bound is rounded up, so that only nothing becomes nothing. */
+    static double up(Fraction bound) {
+        return BigDecimal.valueOf(bound.value())
+                .setScale(SHARE, RoundingMode.CEILING)
+                .doubleValue();
+    }
+
     public static double of(Fraction share) {
         return rounded(share.value(), SHARE);
     }

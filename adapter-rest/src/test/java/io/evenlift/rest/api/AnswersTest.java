@@ -102,7 +102,7 @@ class AnswersTest {
         JsonNode answer = ok(plans);
 
         assertEquals("options", answer.get("outcome").textValue());
-        assertEquals(members("outcome", "candidacy", "options", "fading"), names(answer));
+        assertEquals(members("outcome", "candidacy", "options", "fading", "search"), names(answer));
         assertTrue(answer.get("options").size() >= 2);
         int rank = 1;
         for (JsonNode option : answer.get("options")) {

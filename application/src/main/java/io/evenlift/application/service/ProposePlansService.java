@@ -15,6 +15,7 @@ import io.evenlift.domain.planning.check.PlanChecker;
 import io.evenlift.domain.planning.check.Violation;
 import io.evenlift.domain.planning.search.PlanSearch;
 import io.evenlift.domain.planning.search.Proposal;
+import io.evenlift.domain.planning.search.SearchResult;
 import io.evenlift.domain.prediction.KeptTables;
 import io.evenlift.domain.prediction.Prediction;
 import io.evenlift.domain.prediction.Predictor;
@@ -52,12 +53,13 @@ final class ProposePlansService implements ProposePlansUseCase {
         return new PlanSearch(candidate, catalogue, limits, predictor)
                 .search()
                 .fold(
-                        found -> acceptable(found.proposals(), predictor, checker, limits),
+                        found -> acceptable(found, predictor, checker, limits),
                         nothing -> new PlanOutcome.None(nothing.binding()));
     }
 
     private static PlanOutcome acceptable(
-            List<Proposal> proposals, Predictor predictor, PlanChecker checker, PlanLimits limits) {
+            SearchResult.Found found, Predictor predictor, PlanChecker checker, PlanLimits limits) {
+        List<Proposal> proposals = found.proposals();
         Optional<CheckReport> refused = Optional.empty();
         List<Proposal> drawable = new ArrayList<>();
         for (Proposal proposal : proposals) {
@@ -93,10 +95,10 @@ final class ProposePlansService implements ProposePlansUseCase {
         return options.size() == 1
                 ? new PlanOutcome.None(new BindingConstraint(
                         Code.of("no-second-plan"),
-                        "two plans that differ in more than a number",
+                        "two plans that differ in their ways or by a tenth of the goals",
                         "1 of " + proposals.size() + " proposals passed",
                         List.of(CitationKey.of("assumed-layout-entries"))))
-                : new PlanOutcome.Options(options);
+                : new PlanOutcome.Options(options, found.proof());
     }
 
     private static PlanOption option(int rank, Proposal proposal, Prediction prediction, CheckReport report) {

@@ -32,9 +32,12 @@ public record PlanLimits(Length maxDimple, Force maxTension, int maxThreadsPerSi
 
     /** A limit of up to 0.5 mm, the usual one, allows no dimple that is visible; a wider one none that is plain. */
     public boolean allows(DimpleGrade grade) {
-        DimpleGrade firstRefused =
-                DimpleGrade.VISIBLE.fromDepth().isLessThan(maxDimple) ? DimpleGrade.PLAIN : DimpleGrade.VISIBLE;
-        return grade.compareTo(firstRefused) < 0;
+        return grade.compareTo(firstRefused()) < 0;
+    }
+
+    /** The least grave grade that no dimple may have. */
+    public DimpleGrade firstRefused() {
+        return DimpleGrade.VISIBLE.fromDepth().isLessThan(maxDimple) ? DimpleGrade.PLAIN : DimpleGrade.VISIBLE;
     }
 
     private static void requireWithin(int value, int low, int high, String code) {

@@ -10,9 +10,10 @@ public sealed interface PlanOutcome {
     /**
      * Acceptable plans, best first.
      *
-     * @param options at least two, which differ in more than a number
+     * @param options at least two, which differ in the ways of their threads or by a tenth of the goals and more
+     * @param proof how far the search vouches for them
      */
-    record Options(List<PlanOption> options) implements PlanOutcome {
+    record Options(List<PlanOption> options, SearchProof proof) implements PlanOutcome {
         public Options {
             options = List.copyOf(options);
         }

@@ -64,6 +64,10 @@ public enum DimpleGrade {
         return fromDepth;
     }
 
+    public Angle fromSlope() {
+        return fromSlope;
+    }
+
     public boolean isVisible() {
         return compareTo(VISIBLE) >= 0;
     }

@@ -24,7 +24,7 @@ final class Summits {
     private static final double FINEST_STEP_MM = 0.1;
     private static final double REACH_MM = 5;
     private static final double SLOPE_STEP_MM = 1;
-    private static final int BEYOND_THE_ENDS = 6;
+    private static final Length BEYOND_THE_ENDS = Length.ofMillimetres(6);
     private static final int DIRECTIONS = 8;
     private static final Length LINE_STEP = Length.ofMillimetres(1);
 
@@ -68,9 +68,14 @@ final class Summits {
 
     /** The summits that are reached from the threads' own lines: sooner than the whole map, for a first look. */
     List<Summit> alongLines(List<PlacedThread> threads) {
+        return alongLines(threads, LINE_STEP);
+    }
+
+    /** @param step of the look along a line; a summit is some millimetres wide */
+    List<Summit> alongLines(List<PlacedThread> threads, Length step) {
         List<Summit> found = new ArrayList<>();
         for (PlacedThread thread : threads) {
-            List<ChartPoint> line = extended(thread.fixation().limbs().get(0).path());
+            List<ChartPoint> line = extended(thread.fixation().limbs().get(0).path(), step);
             List<Double> depths = line.stream().map(side::dimpleAt).toList();
             for (int i = 0; i < depths.size(); i++) {
                 double before = i == 0 ? Double.NEGATIVE_INFINITY : depths.get(i - 1);
@@ -86,16 +91,17 @@ final class Summits {
     }
 
     /** A path's places and a few beyond its ends, where an anchor or a tip dimples. */
-    private static List<ChartPoint> extended(ThreadPath path) {
+    private static List<ChartPoint> extended(ThreadPath path, Length step) {
         List<ChartPoint> line = new ArrayList<>();
-        List<BuriedPoint> inside = path.sampledEvery(LINE_STEP);
+        List<BuriedPoint> inside = path.sampledEvery(step);
         ChartPoint start = path.start().at();
         ChartPoint tip = path.tip().at();
-        for (int beyond = BEYOND_THE_ENDS; beyond > 0; beyond--) {
+        int steps = (int) Math.ceil(BEYOND_THE_ENDS.per(step));
+        for (int beyond = steps; beyond > 0; beyond--) {
             addBeyond(line, start, inside.get(1).at(), beyond);
         }
         inside.forEach(point -> line.add(point.at()));
-        for (int beyond = 1; beyond <= BEYOND_THE_ENDS; beyond++) {
+        for (int beyond = 1; beyond <= steps; beyond++) {
             addBeyond(line, tip, inside.get(inside.size() - 2).at(), beyond);
         }
         return line;

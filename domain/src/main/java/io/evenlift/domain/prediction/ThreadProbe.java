@@ -2,12 +2,12 @@ package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.FaceChart;
-import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.TissueStack;
-import io.evenlift.domain.fixation.FixationTechnique;
 import io.evenlift.domain.plan.PlacedThread;
+import io.evenlift.domain.quantity.Angle;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Fraction;
+import io.evenlift.domain.quantity.Length;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,12 +38,12 @@ public final class ThreadProbe {
         return fields.share(thread).map(share -> share.dermal().central());
     }
 
-    /** The summits of these threads, each at 1 N, their limbs' share decided. */
+    /** The summits of these threads at their tensions, their limbs' share decided. */
     public SideScreen screen(List<PlacedThread> threads) {
         SideField field = new SideField(
                 fields.tissue(TissueVariant.AS_FOUND),
                 threads.stream()
-                        .map(thread -> new SideField.Pull(fields.trial(thread.fixation()), Force.ofNewtons(1)))
+                        .map(thread -> new SideField.Pull(fields.trial(thread.fixation()), thread.tension()))
                         .toList());
         Summits summits = new Summits(field);
         double deepest = 0;
@@ -58,24 +58,14 @@ public final class ThreadProbe {
             steepest = Math.max(
                     steepest, summits.steepestAround(summit, all).slope().steepest());
         }
-        return new SideScreen(deepest, steepest);
+        return new SideScreen(Length.ofMillimetres(deepest), Angle.ofSlope(steepest));
     }
 
-    /** The effect of a thread at 1 N, its limbs' share decided, on these places and on the landmarks of lift. */
-    public ThreadEffect effect(FixationTechnique fixation, List<ChartPoint> places) {
+    /** What a thread does by itself and to others, its limbs' share decided. */
+    public ProbedThread probed(PlacedThread thread) {
         SideField field = new SideField(
                 fields.tissue(TissueVariant.AS_FOUND),
-                List.of(new SideField.Pull(fields.trial(fixation), Force.ofNewtons(1))));
-        double[] dimples = new double[places.size()];
-        for (int i = 0; i < dimples.length; i++) {
-            dimples[i] = field.dimpleAt(places.get(i));
-        }
-        double[] lifts = new double[Landmark.OF_LIFT.size()];
-        for (int i = 0; i < lifts.length; i++) {
-            Landmark landmark = Landmark.OF_LIFT.get(i);
-            lifts[i] = field.along(chart().liftDirection(landmark), chart().landmark(landmark))
-                    .millimetres();
-        }
-        return new ThreadEffect(dimples, lifts);
+                List.of(new SideField.Pull(fields.trial(thread.fixation()), Force.ofNewtons(1))));
+        return new ProbedThread(field, chart(), thread);
     }
 }

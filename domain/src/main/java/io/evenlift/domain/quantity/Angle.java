@@ -21,6 +21,11 @@ public record Angle(double degrees) implements Comparable<Angle> {
         return new Angle(StrictMath.atan(rise) * DEGREES_PER_RADIAN);
     }
 
+    /** How much a surface at this angle rises per unit of way; the other way round than {@link #ofSlope}. */
+    public Ratio slope() {
+        return Ratio.of(StrictMath.tan(degrees / DEGREES_PER_RADIAN));
+    }
+
     /** The slope under this part of what makes it. */
     public Angle flattenedTo(Fraction part) {
         return ofSlope(StrictMath.tan(degrees / DEGREES_PER_RADIAN) * part.value());

@@ -10,15 +10,13 @@ import io.evenlift.domain.fixation.FixationTechnique;
 import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.prediction.ThreadProbe;
 import io.evenlift.domain.quantity.Length;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Whether laid threads keep clear of what forbids them and of each other; the search's own test, with a margin over the check's. */
+/** Whether a laid thread keeps clear of what forbids it; the search's own test, with a margin over the check's. */
 final class Clearance {
     private static final Length STEP = Length.ofMillimetres(2);
     private static final Length MARGIN = Length.ofMillimetres(1.5);
-    private static final Length APART = Length.ofMillimetres(5.5);
     private static final Length LAYER_MARGIN = Length.ofMillimetres(0.1);
 
     private final ThreadProbe side;
@@ -44,25 +42,6 @@ final class Clearance {
             }
         }
         return true;
-    }
-
-    /** Whether the barbed parts of two threads keep their distance; the search's own test. */
-    static boolean areApart(FixationTechnique one, FixationTechnique other) {
-        List<BuriedPoint> neighbours = barbed(other);
-        return barbed(one).stream()
-                .allMatch(point -> neighbours.stream()
-                        .noneMatch(neighbour ->
-                                point.at().distanceTo(neighbour.at()).isLessThan(APART)));
-    }
-
-    private static List<BuriedPoint> barbed(FixationTechnique fixation) {
-        Limb limb = fixation.limbs().get(0);
-        List<BuriedPoint> points = new ArrayList<>();
-        for (Length along = limb.barbedFrom(); along.isLessThan(limb.barbedTo()); along = along.plus(STEP)) {
-            points.add(limb.path().at(along));
-        }
-        points.add(limb.path().tip());
-        return points;
     }
 
     private boolean meetsAZone(BuriedPoint point) {

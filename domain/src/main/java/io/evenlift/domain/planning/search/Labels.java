@@ -36,7 +36,7 @@ final class Labels {
                         .attainment()
                 <= scored.attainment() + SAME;
         boolean fewest = compared.stream()
-                .filter(other -> other.order() != scored.order())
+                .filter(other -> !other.isLike(scored))
                 .allMatch(other -> other.threadCount() > scored.threadCount());
         if (leastDimple && !given.contains(Profile.LEAST_DIMPLING)) {
             return Profile.LEAST_DIMPLING;

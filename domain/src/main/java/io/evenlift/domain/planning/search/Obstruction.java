@@ -9,7 +9,6 @@ import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.thread.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What stood in the way of every plan, asked in the order in which the search goes. */
 final class Obstruction {
@@ -25,7 +24,7 @@ final class Obstruction {
      * @param structures how many were to be tried
      * @param laid what could be laid, by side, over all structures; one list for each side with goals
      */
-    BindingConstraint of(int structures, List<List<SideSearch.Laid>> laid) {
+    BindingConstraint of(int structures, List<List<Strand>> laid) {
         if (laid.isEmpty()) {
             return binding("no-goal", "a goal above 0 mm", "no concern and no wish asks for lift", "assumed-goal-lift");
         }
@@ -39,7 +38,7 @@ final class Obstruction {
         if (structures == 0) {
             return binding(
                     "too-few-threads",
-                    "two threads a side of one product",
+                    "a thread of one product for each side",
                     "at most " + limits.maxThreadsPerSide() + " a side, and what is in stock",
                     "assumed-thread-count");
         }
@@ -47,35 +46,40 @@ final class Obstruction {
             return binding(
                     "no-clear-path",
                     "on each side a path clear of danger zones that the thread's length allows",
-                    "none of the published layouts on one side",
+                    "none of the published entries and exits on one side",
                     "assumed-layout-entries");
         }
         return ofLoads(laid);
     }
 
-    private BindingConstraint ofLoads(List<List<SideSearch.Laid>> laid) {
-        for (List<SideSearch.Laid> side : laid) {
+    private BindingConstraint ofLoads(List<List<Strand>> laid) {
+        for (List<Strand> side : laid) {
             Force most = side.stream()
-                    .map(SideSearch.Laid::held)
+                    .map(Strand::held)
                     .max(Force::compareTo)
                     .orElse(Force.ZERO)
                     .min(limits.maxTension());
-            if (SideSearch.STEP.isMoreThan(most)) {
+            if (SideStrands.STEP.isMoreThan(most)) {
                 return binding(
-                        "holding-limit", SideSearch.STEP.toString(), rounded(most.newtons()) + " N", "assumed-holding");
+                        "holding-limit",
+                        SideStrands.STEP.toString(),
+                        rounded(most.newtons()) + " N",
+                        "assumed-holding");
             }
         }
         List<Length> least = new ArrayList<>();
-        for (List<SideSearch.Laid> side : laid) {
-            Optional<Length> shallowest = side.stream()
-                    .map(each -> each.effect().deepest(SideSearch.STEP))
-                    .min(Length::compareTo);
-            shallowest.ifPresent(least::add);
+        for (List<Strand> side : laid) {
+            side.stream()
+                    .map(Strand::probed)
+                    .map(probed -> probed.dimples() == 0 ? Length.ZERO : probed.depth(0))
+                    .min(Length::compareTo)
+                    .map(depth -> depth.times(SideStrands.STEP.newtons()))
+                    .ifPresent(least::add);
         }
         Length needed = least.stream().max(Length::compareTo).orElse(Length.ZERO);
         return binding(
                 "dimple-limit",
-                rounded(needed.millimetres()) + " mm deep, or steeper than grade 1, at " + SideSearch.STEP,
+                rounded(needed.millimetres()) + " mm deep, or steeper than grade 1, at " + SideStrands.STEP,
                 limits.maxDimple().toString(),
                 "assumed-dimple-grades");
     }

@@ -5,24 +5,24 @@ import io.evenlift.domain.candidacy.EligibleCandidate;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.fixation.Technique;
 import io.evenlift.domain.planning.PlanLimits;
-import io.evenlift.domain.planning.Profile;
+import io.evenlift.domain.planning.SearchProof;
 import io.evenlift.domain.prediction.LiftGoals;
 import io.evenlift.domain.prediction.Predictor;
 import io.evenlift.domain.prediction.ThreadProbe;
+import io.evenlift.domain.quantity.Fraction;
+import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.thread.Catalogue;
 import io.evenlift.domain.thread.ThreadProduct;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Tries published layouts × threads of the catalogue × techniques × depths × tensions, both sides, in a fixed order and
- * within a budget of steps, and proposes what serves each profile best. A first search: exact only on its grid.
+ * Finds the plans at the corners of what is possible for a patient: the most lift, the least dimpling that still lifts
+ * enough, the fewest threads that do, and the best with dual fixation. Strands are laid from every published entry to every
+ * published exit at four depths, for each technique and each thread of the catalogue; {@link BranchAndBound} chooses among
+ * them and proves its choice, within a budget of steps.
  */
 public final class PlanSearch {
     /** Below this part of the goals a plan is not worth its risk (assumption). */
@@ -31,28 +31,21 @@ public final class PlanSearch {
     /** "Least dimpling" and "fewest threads" may give up this part of the best lift (assumption). */
     private static final double WORTHWHILE = 0.7;
 
-    private static final double ALL = 1;
-
-    /** How many of a profile's best are looked at closely. */
-    private static final int LOOKED_AT = 3;
+    /** Limits of depth are tried in whole hundredths of a millimetre: finer says nothing. */
+    private static final double HUNDREDTHS = 100;
 
     /** How many proposals more than asked for. */
     private static final int SPARE = 1;
 
-    private static final int DEPTHS_LOOKED_AT = 2;
-
-    private static final List<Profile> PROFILES =
-            List.of(Profile.LEAST_DIMPLING, Profile.MOST_LIFT, Profile.FEWEST_THREADS, Profile.DUAL_FIXATION);
-
     private final Catalogue catalogue;
     private final PlanLimits limits;
+    private final StepBudget budget;
     private final List<SideSearch> sides = new ArrayList<>();
-    private final Map<Refined, Optional<Scored>> refined = new LinkedHashMap<>();
-    private final Map<Integer, List<List<SideSearch.Laid>>> laidByOrder = new LinkedHashMap<>();
 
     public PlanSearch(EligibleCandidate candidate, Catalogue catalogue, PlanLimits limits, Predictor predictor) {
         this.catalogue = catalogue;
         this.limits = limits;
+        this.budget = new StepBudget(limits.searchSteps());
         PatientAssessment patient = candidate.assessment();
         for (Side side : Side.values()) {
             ThreadProbe probe = predictor.probe(side);
@@ -70,177 +63,151 @@ public final class PlanSearch {
 
     public SearchResult search() {
         List<Structure> structures = sides.isEmpty() ? List.of() : structures();
-        List<Scored> probed = probe(structures);
-        if (probed.isEmpty()) {
-            return new SearchResult.Nothing(new Obstruction(catalogue, limits).of(structures.size(), laidBySide()));
+        List<StructureSearch> all = structures.stream()
+                .map(structure -> new StructureSearch(structure, sides, limits, budget))
+                .toList();
+        List<StructureSearch> possible =
+                all.stream().filter(StructureSearch::isPossible).toList();
+        if (possible.isEmpty()) {
+            return new SearchResult.Nothing(new Obstruction(catalogue, limits).of(structures.size(), laidBySide(all)));
         }
-        List<Proposal> proposals = Labels.of(choose(probed), limits.options());
-        if (proposals.isEmpty()) {
-            return new SearchResult.Nothing(Obstruction.tooLittleLift(LEAST_ATTAINMENT, mostAttained()));
+        List<Scored> chosen = choose(possible);
+        if (chosen.isEmpty()) {
+            return new SearchResult.Nothing(Obstruction.tooLittleLift(LEAST_ATTAINMENT, most(possible)));
         }
-        return new SearchResult.Found(proposals);
+        return new SearchResult.Found(Labels.of(chosen, limits.options()), proof(all));
     }
 
     private List<Structure> structures() {
         List<Structure> structures = new ArrayList<>();
-        for (Layout layout : Layout.all()) {
-            for (Technique technique : Technique.values()) {
-                for (ThreadProduct product : catalogue.plannable()) {
-                    if (layout.lines().size() <= limits.maxThreadsPerSide() && isInStock(product, layout)) {
-                        structures.add(new Structure(layout, technique, product));
-                    }
+        for (Technique technique : Technique.values()) {
+            for (ThreadProduct product : catalogue.plannable()) {
+                if (product.stock().orElse(Integer.MAX_VALUE) >= sides.size()) {
+                    structures.add(new Structure(structures.size(), technique, product));
                 }
             }
         }
         return structures;
     }
 
-    private boolean isInStock(ThreadProduct product, Layout layout) {
-        int needed = layout.lines().size() * sides.size();
-        return product.stock().isEmpty() || product.stock().getAsInt() >= needed;
-    }
-
-    private List<Scored> probe(List<Structure> structures) {
-        List<Scored> scored = new ArrayList<>();
-        int steps = 0;
-        for (int order = 0; order < structures.size() && steps < limits.searchSteps(); order++) {
-            steps += DepthLevel.values().length * sides.size();
-            score(order, structures.get(order), Look.PROBED_LINE, ALL).ifPresent(scored::add);
-        }
-        return scored;
-    }
-
-    /** How closely the dimples of a structure are looked at. */
-    private enum Look {
-        PROBED_LINE,
-        SUMMITS
-    }
-
-    private record Refined(int order, double enough) {}
-
-    /** The best of a structure: its best depth and tension on each side. */
-    private Optional<Scored> score(int order, Structure structure, Look look, double enough) {
-        List<SideChoice> choices = new ArrayList<>();
-        for (int side = 0; side < sides.size(); side++) {
-            Optional<SideChoice> best = look == Look.PROBED_LINE
-                    ? probedBest(sides.get(side), laid(order, structure).get(side), enough)
-                    : closeBest(sides.get(side), laid(order, structure).get(side), enough);
-            if (best.isEmpty()) {
-                return Optional.empty();
-            }
-            choices.add(best.get());
-        }
-        return Optional.of(new Scored(order, structure, choices));
-    }
-
-    private List<List<SideSearch.Laid>> laid(int order, Structure structure) {
-        return laidByOrder.computeIfAbsent(
-                order, o -> sides.stream().map(side -> side.lay(structure)).toList());
-    }
-
-    private static Optional<SideChoice> probedBest(SideSearch side, List<SideSearch.Laid> depths, double enough) {
-        Optional<SideChoice> best = Optional.empty();
-        for (SideSearch.Laid laid : depths) {
-            best = better(best, side.choose(laid, Optional.empty(), enough));
-        }
-        return best;
-    }
-
-    /** The depths that looked best along the probed line are looked at closely, and more while none will do. */
-    private static Optional<SideChoice> closeBest(SideSearch side, List<SideSearch.Laid> depths, double enough) {
-        Comparator<SideSearch.Laid> byProbe =
-                Comparator.comparing(laid -> side.choose(laid, Optional.empty(), enough), PlanSearch::compare);
-        Optional<SideChoice> best = Optional.empty();
-        int looked = 0;
-        for (SideSearch.Laid laid : depths.stream().sorted(byProbe).toList()) {
-            if (looked >= DEPTHS_LOOKED_AT && best.isPresent()) {
-                break;
-            }
-            looked++;
-            best = better(best, side.choose(laid, Optional.of(side.screen(laid)), enough));
-        }
-        return best;
-    }
-
-    private static Optional<SideChoice> better(Optional<SideChoice> one, Optional<SideChoice> other) {
-        return compare(one, other) <= 0 ? one : other;
-    }
-
-    /** More lift first, then less dimple; nothing comes last. */
-    private static int compare(Optional<SideChoice> one, Optional<SideChoice> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return Boolean.compare(one.isEmpty(), other.isEmpty());
-        }
-        Comparator<SideChoice> byLift =
-                Comparator.comparing(SideChoice::attainment).reversed();
-        return byLift.thenComparing(SideChoice::dimple).compare(one.get(), other.get());
-    }
-
-    /** What serves each profile best, each structure once, and more by lift should the check refuse one. */
-    private List<Scored> choose(List<Scored> probed) {
-        double most = probed.stream().mapToDouble(Scored::attainment).max().orElse(0);
+    /** What serves each profile best, no two alike, and more by lift should the check refuse one. */
+    private List<Scored> choose(List<StructureSearch> possible) {
+        double[] enough = enough(possible);
+        List<StructureSearch> byLift = possible.stream()
+                .sorted(Comparator.comparingDouble((StructureSearch search) -> -attainment(search)))
+                .toList();
         List<Scored> chosen = new ArrayList<>();
-        Set<Integer> taken = new HashSet<>();
-        for (Profile profile : PROFILES) {
-            probed.stream()
-                    .filter(scored -> serves(scored, profile, most))
-                    .sorted(Scored.by(profile))
-                    .limit(LOOKED_AT)
-                    .flatMap(scored -> refine(scored, enough(profile, most)).stream())
-                    .filter(scored -> scored.attainment() >= LEAST_ATTAINMENT)
-                    .sorted(Scored.by(profile))
-                    .filter(scored -> taken.add(scored.order()))
-                    .findFirst()
-                    .ifPresent(chosen::add);
-        }
-        for (Scored scored :
-                probed.stream().sorted(Scored.by(Profile.ALTERNATIVE)).toList()) {
-            if (chosen.size() >= limits.options() + SPARE) {
-                break;
+        add(chosen, leastDimpling(byLift, enough));
+        add(chosen, mostLift(byLift));
+        add(chosen, fewestThreads(byLift, enough));
+        add(
+                chosen,
+                mostLift(byLift.stream()
+                        .filter(search -> search.structure().technique() == Technique.DUAL_FIXATION)
+                        .toList()));
+        for (StructureSearch search : byLift) {
+            if (chosen.size() < limits.options() + SPARE) {
+                add(chosen, mostLift(List.of(search)));
             }
-            refine(scored, ALL)
-                    .filter(close -> close.attainment() >= LEAST_ATTAINMENT && taken.add(close.order()))
-                    .ifPresent(chosen::add);
         }
         return chosen;
     }
 
-    private static boolean serves(Scored scored, Profile profile, double most) {
-        return switch (profile) {
-            case MOST_LIFT, ALTERNATIVE -> true;
-            case LEAST_DIMPLING, FEWEST_THREADS -> scored.attainment() >= WORTHWHILE * most;
-            case DUAL_FIXATION -> scored.isDual();
-        };
+    private static void add(List<Scored> chosen, Optional<Scored> found) {
+        found.filter(scored -> scored.attainment() >= LEAST_ATTAINMENT)
+                .filter(scored -> chosen.stream().noneMatch(scored::isLike))
+                .ifPresent(chosen::add);
     }
 
-    /** "Least dimpling" stops pulling where the lift is worthwhile; the others go for the goals. */
-    private static double enough(Profile profile, double most) {
-        return profile == Profile.LEAST_DIMPLING ? WORTHWHILE * most : ALL;
+    /** Of each side, what is enough beside the most that any structure reaches. */
+    private double[] enough(List<StructureSearch> possible) {
+        double[] enough = new double[sides.size()];
+        for (int side = 0; side < enough.length; side++) {
+            int each = side;
+            enough[side] = WORTHWHILE
+                    * possible.stream()
+                            .mapToDouble(search -> search.attainment(each))
+                            .max()
+                            .orElse(0);
+        }
+        return enough;
     }
 
-    private Optional<Scored> refine(Scored scored, double enough) {
-        return refined.computeIfAbsent(
-                new Refined(scored.order(), enough),
-                wanted -> score(wanted.order(), scored.structure(), Look.SUMMITS, enough));
+    private static Optional<Scored> mostLift(List<StructureSearch> byLift) {
+        return byLift.stream()
+                .flatMap(search -> search.mostLift().map(plan -> new Scored(search.structure(), plan)).stream())
+                .findFirst();
+    }
+
+    /** Halves the range of depths until a hundredth of a millimetre is left within which some structure reaches enough. */
+    private Optional<Scored> leastDimpling(List<StructureSearch> byLift, double[] enough) {
+        int tooLittle = 0;
+        int sufficient = (int) Math.ceil(limits.maxDimple().millimetres() * HUNDREDTHS);
+        Optional<StructureSearch> gentlest = firstThatReaches(byLift, enough, depth(sufficient));
+        while (gentlest.isPresent() && sufficient - tooLittle > 1) {
+            int middle = (sufficient + tooLittle) / 2;
+            Optional<StructureSearch> gentler = firstThatReaches(byLift, enough, depth(middle));
+            if (gentler.isPresent()) {
+                gentlest = gentler;
+                sufficient = middle;
+            } else {
+                tooLittle = middle;
+            }
+        }
+        Length least = depth(sufficient);
+        return gentlest.flatMap(
+                search -> search.gentle(enough, least).map(plan -> new Scored(search.structure(), plan)));
+    }
+
+    private static Length depth(int hundredths) {
+        return Length.ofMillimetres(hundredths / HUNDREDTHS);
+    }
+
+    private static Optional<StructureSearch> firstThatReaches(
+            List<StructureSearch> byLift, double[] enough, Length deepest) {
+        return byLift.stream().filter(search -> search.reaches(enough, deepest)).findFirst();
+    }
+
+    private static Optional<Scored> fewestThreads(List<StructureSearch> byLift, double[] enough) {
+        return byLift.stream()
+                .filter(search -> search.fewest(enough) < StructureSearch.TOO_MANY)
+                .min(Comparator.comparingInt(search -> search.fewest(enough)))
+                .flatMap(search -> search.withFewest(enough).map(plan -> new Scored(search.structure(), plan)));
+    }
+
+    private double attainment(StructureSearch search) {
+        double sum = 0;
+        for (int side = 0; side < sides.size(); side++) {
+            sum += search.attainment(side);
+        }
+        return sum / sides.size();
+    }
+
+    private double most(List<StructureSearch> possible) {
+        return possible.stream().mapToDouble(this::attainment).max().orElse(0);
+    }
+
+    private SearchProof proof(List<StructureSearch> all) {
+        double bound = 0;
+        for (StructureSearch search : all) {
+            double sum = 0;
+            for (int side = 0; side < sides.size(); side++) {
+                sum += search.bound(side);
+            }
+            bound = Math.max(bound, sum / sides.size());
+        }
+        return new SearchProof(budget.taken(), Fraction.of(Math.max(0, Math.min(1, bound) - most(all))));
     }
 
     /** Everything that could be laid, one list for each side. */
-    private List<List<SideSearch.Laid>> laidBySide() {
-        List<List<SideSearch.Laid>> bySide = new ArrayList<>();
+    private List<List<Strand>> laidBySide(List<StructureSearch> all) {
+        List<List<Strand>> bySide = new ArrayList<>();
         for (int side = 0; side < sides.size(); side++) {
-            int index = side;
-            bySide.add(laidByOrder.values().stream()
-                    .flatMap(laid -> laid.get(index).stream())
+            int each = side;
+            bySide.add(all.stream()
+                    .flatMap(search -> search.strands(each).stream())
                     .toList());
         }
         return bySide;
-    }
-
-    private double mostAttained() {
-        return refined.values().stream()
-                .flatMap(Optional::stream)
-                .mapToDouble(Scored::attainment)
-                .max()
-                .orElse(0);
     }
 }

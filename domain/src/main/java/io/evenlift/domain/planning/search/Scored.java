@@ -10,49 +10,66 @@ import io.evenlift.domain.planning.Why;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * A structure with the best that was found for it on each side.
+ * A plan of one structure, both sides looked at closely.
  *
- * @param order its place in the fixed order of the search, the last word between equals
- * @param structure layout, technique and product
- * @param sides one choice for each side that has goals
+ * @param structure technique and product
+ * @param sides one for each side that has goals
  */
-record Scored(int order, Structure structure, List<SideChoice> sides) {
+record Scored(Structure structure, List<SidePlan> sides) {
+    /** Plans of the same ways count as two where they differ by this part of the goals (assumption). */
+    private static final double NEARLY = 0.1;
+
+    int order() {
+        return structure.order();
+    }
 
     double attainment() {
-        return sides.stream()
-                .mapToDouble(choice -> choice.attainment().value())
-                .average()
-                .orElse(0);
+        return sides.stream().mapToDouble(SidePlan::attainment).average().orElse(0);
     }
 
     Length dimple() {
-        return sides.stream().map(SideChoice::dimple).max(Length::compareTo).orElse(Length.ZERO);
+        return sides.stream().map(SidePlan::dimple).max(Length::compareTo).orElse(Length.ZERO);
     }
 
     int threadCount() {
-        return sides.stream().mapToInt(choice -> choice.threads().size()).sum();
+        return sides.stream().mapToInt(side -> side.threads().size()).sum();
     }
 
     boolean isDual() {
         return structure.technique() == Technique.DUAL_FIXATION;
     }
 
+    /** Whether it takes the same ways as another plan and lifts nearly as much. */
+    boolean isLike(Scored other) {
+        return structure.equals(other.structure)
+                && exits().equals(other.exits())
+                && Math.abs(attainment() - other.attainment()) < NEARLY;
+    }
+
+    private List<List<Integer>> exits() {
+        return sides.stream().map(SidePlan::exits).toList();
+    }
+
     Proposal as(Profile profile) {
         List<PlacedThread> threads = new ArrayList<>();
-        sides.forEach(choice -> threads.addAll(choice.threads()));
+        sides.forEach(side -> threads.addAll(side.threads()));
         return new Proposal(profile, new ThreadPlan(threads), why());
+    }
+
+    private String[] sources() {
+        return sides.stream()
+                .flatMap(side -> side.sources().stream())
+                .map(CitationKey::value)
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private List<Why> why() {
         List<Why> why = new ArrayList<>();
-        why.add(why(
-                "targets-from-published-layout",
-                List.of("concerns"),
-                structure.layout().citation().value()));
+        why.add(why("targets-from-published-layout", List.of("concerns"), sources()));
         why.add(why(
                 "clear-of-the-frontal-branch",
                 List.of("sides.*.landmarksMm"),
@@ -86,21 +103,5 @@ record Scored(int order, Structure structure, List<SideChoice> sides) {
                 Code.of(code),
                 inputs,
                 Arrays.stream(citations).map(CitationKey::of).toList());
-    }
-
-    /** Which of two serves a profile better: first the profile's own measure, then lift, dimple, threads, order. */
-    static Comparator<Scored> by(Profile profile) {
-        Comparator<Scored> lift = Comparator.comparingDouble(Scored::attainment).reversed();
-        Comparator<Scored> dimple = Comparator.comparing(Scored::dimple);
-        Comparator<Scored> threads = Comparator.comparingInt(Scored::threadCount);
-        Comparator<Scored> first = switch (profile) {
-            case LEAST_DIMPLING -> dimple;
-            case FEWEST_THREADS -> threads;
-            case MOST_LIFT, DUAL_FIXATION, ALTERNATIVE -> lift;
-        };
-        return first.thenComparing(lift)
-                .thenComparing(dimple)
-                .thenComparing(threads)
-                .thenComparingInt(Scored::order);
     }
 }

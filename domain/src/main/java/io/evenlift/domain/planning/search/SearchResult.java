@@ -1,6 +1,7 @@
 package io.evenlift.domain.planning.search;
 
 import io.evenlift.domain.planning.BindingConstraint;
+import io.evenlift.domain.planning.SearchProof;
 import java.util.List;
 import java.util.function.Function;
 
@@ -9,11 +10,12 @@ public sealed interface SearchResult {
     <R> R fold(Function<Found, R> found, Function<Nothing, R> nothing);
 
     /**
-     * Proposals that differ in more than a number, in order of preference.
+     * Proposals that differ in the ways of their threads or by a tenth of the goals and more, in order of preference.
      *
      * @param proposals at least one
+     * @param proof how far the one with the most lift is the best there is
      */
-    record Found(List<Proposal> proposals) implements SearchResult {
+    record Found(List<Proposal> proposals, SearchProof proof) implements SearchResult {
         public Found {
             proposals = List.copyOf(proposals);
         }

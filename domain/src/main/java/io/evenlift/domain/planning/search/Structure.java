@@ -4,10 +4,11 @@ import io.evenlift.domain.fixation.Technique;
 import io.evenlift.domain.thread.ThreadProduct;
 
 /**
- * What distinguishes plans in kind: everything but depth and tension.
+ * What plans of one kind share: one technique and one thread for both sides, so that the sheet stays simple (assumption). All
+ * else is free: which routes, at which depths, how many threads, each at its own tension.
  *
- * @param layout where the threads go
- * @param technique how they are fixed
+ * @param order its place in the fixed order of the search, the last word between equals
+ * @param technique how threads are fixed
  * @param product which thread
  */
-record Structure(Layout layout, Technique technique, ThreadProduct product) {}
+record Structure(int order, Technique technique, ThreadProduct product) {}

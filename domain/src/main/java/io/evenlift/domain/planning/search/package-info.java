@@ -1,5 +1,8 @@
 /**
- * The search for plans: published layouts, threads of the catalogue, the three techniques, depths and tensions, tried in
- * a fixed order within a budget of steps. What it proposes is predicted and checked by others.
+ * The search for plans. {@code SideSearch} lays strands, threads from any published entry to any published exit at four
+ * depths ({@code Route}, {@code Laying}, {@code Clearance}), {@code SideStrands} knows what they do to each other, and
+ * {@code BranchAndBound} chooses among them and proves the choice, within a budget of steps. {@code StructureSearch} asks it for
+ * the corners of one technique and thread, {@code PlanSearch} for those of all. What it proposes is predicted and checked by
+ * others.
  */
 package io.evenlift.domain.planning.search;

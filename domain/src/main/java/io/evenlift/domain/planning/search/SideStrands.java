@@ -1,0 +1,174 @@
+package io.evenlift.domain.planning.search;
+
+import io.evenlift.domain.face.Landmark;
+import io.evenlift.domain.planning.PlanLimits;
+import io.evenlift.domain.prediction.ProbedThread;
+import io.evenlift.domain.quantity.Force;
+import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.quantity.Ratio;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All strands of a structure that can be laid on a side, and what they do to each other, found when it is first asked. Limits
+ * may be asked for at one depth after the other; the strands stay.
+ */
+final class SideStrands {
+    /** Tensions are whole multiples of it (assumption: no hand and no spring tells them finer). */
+    static final Force STEP = Force.ofNewtons(0.25);
+
+    private static final double ROUNDING = 1e-12;
+    private static final byte UNKNOWN = 0;
+    private static final byte TOGETHER = 1;
+    private static final byte APART = 2;
+
+    private final List<Strand> strands;
+    private final Landmark[] landmarks;
+    private final Length[] goals;
+    private final PlanLimits limits;
+    private final byte[][] together;
+    private final double[][][] added;
+
+    SideStrands(List<Strand> strands, Map<Landmark, Length> goals, PlanLimits limits) {
+        this.strands = List.copyOf(strands);
+        this.landmarks = goals.keySet().toArray(Landmark[]::new);
+        this.goals = goals.values().toArray(Length[]::new);
+        this.limits = limits;
+        together = new byte[strands.size()][strands.size()];
+        added = new double[strands.size()][strands.size()][];
+    }
+
+    Strand strand(int number) {
+        return strands.get(number);
+    }
+
+    List<Strand> all() {
+        return strands;
+    }
+
+    /**
+     * What a branch and bound is to choose from.
+     *
+     * @param deepest no dimple may be deeper
+     * @param steepest nor steeper
+     */
+    SideProblem within(Length deepest, Ratio steepest) {
+        return new Problem(deepest, steepest);
+    }
+
+    /** Depth in mm and slope of each of a strand's dimples at 1 N, its own or what another adds to them. */
+    private double[] atOneNewton(int strand, int by) {
+        if (added[strand][by] == null) {
+            ProbedThread own = strands.get(strand).probed();
+            ProbedThread other = strands.get(by).probed();
+            double[] found = new double[2 * own.dimples()];
+            for (int dimple = 0; dimple < own.dimples(); dimple++) {
+                boolean itself = strand == by;
+                Length depth = itself ? own.depth(dimple) : own.addedDepth(dimple, other);
+                Ratio slope = itself ? own.slope(dimple) : own.addedSlope(dimple, other);
+                found[2 * dimple] = depth.millimetres();
+                found[2 * dimple + 1] = slope.value();
+            }
+            added[strand][by] = found;
+        }
+        return added[strand][by];
+    }
+
+    private boolean goTogether(int strand, int other) {
+        if (together[strand][other] == UNKNOWN) {
+            boolean apart =
+                    strands.get(strand).trace().keepsClearOf(strands.get(other).trace());
+            together[strand][other] = apart ? TOGETHER : APART;
+            together[other][strand] = together[strand][other];
+        }
+        return together[strand][other] == TOGETHER;
+    }
+
+    /** The strands within limits of one depth and one slope. */
+    private final class Problem implements SideProblem {
+        private final double deepestMm;
+        private final double steepest;
+        private final int[] mostSteps;
+        private final double[][] relief;
+
+        Problem(Length deepest, Ratio steepest) {
+            this.deepestMm = deepest.millimetres();
+            this.steepest = steepest.value();
+            mostSteps = new int[strands.size()];
+            relief = new double[strands.size()][];
+            for (int strand = 0; strand < mostSteps.length; strand++) {
+                mostSteps[strand] = mostStepsOf(strand);
+            }
+        }
+
+        /** As high as it holds, as the caller allows, and as its own dimples allow. */
+        private int mostStepsOf(int strand) {
+            double held = strands.get(strand).held().min(limits.maxTension()).newtons();
+            double most = held / STEP.newtons() * (1 + ROUNDING);
+            for (int limit = 0; limit < limits(strand); limit++) {
+                most = Math.min(most, 1 / use(strand, limit, strand));
+            }
+            return (int) Math.floor(most);
+        }
+
+        @Override
+        public int strands() {
+            return strands.size();
+        }
+
+        @Override
+        public int goals() {
+            return goals.length;
+        }
+
+        @Override
+        public double lift(int strand, int goal) {
+            return strands.get(strand)
+                    .probed()
+                    .lift(landmarks[goal])
+                    .times(STEP.newtons())
+                    .per(goals[goal]);
+        }
+
+        @Override
+        public int exit(int strand) {
+            return strands.get(strand).route().exit();
+        }
+
+        @Override
+        public int mostSteps(int strand) {
+            return mostSteps[strand];
+        }
+
+        @Override
+        public boolean goTogether(int strand, int other) {
+            return SideStrands.this.goTogether(strand, other);
+        }
+
+        @Override
+        public int limits(int strand) {
+            return 2 * strands.get(strand).probed().dimples();
+        }
+
+        @Override
+        public double mostRelief(int strand, int limit) {
+            if (relief[strand] == null) {
+                double[] most = new double[limits(strand)];
+                for (int by = 0; by < strands.size(); by++) {
+                    int steps = by == strand ? 0 : mostSteps[by];
+                    for (int each = 0; steps > 0 && each < most.length; each++) {
+                        most[each] = Math.max(most[each], -steps * use(strand, each, by));
+                    }
+                }
+                relief[strand] = most;
+            }
+            return relief[strand][limit];
+        }
+
+        @Override
+        public double use(int strand, int limit, int by) {
+            double allowed = limit % 2 == 0 ? deepestMm : steepest;
+            return atOneNewton(strand, by)[limit] * STEP.newtons() / allowed;
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package io.evenlift.domain.planning.search;
+
+import io.evenlift.domain.planning.PlanLimits;
+import io.evenlift.domain.prediction.DimpleGrade;
+import io.evenlift.domain.prediction.SideScreen;
+import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.quantity.Ratio;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+
+/**
+ * What one structure can do, each side by itself: the most lift within the limits, enough of it within a tighter limit, or
+ * with fewer threads. All from the strands that were laid once.
+ */
+final class StructureSearch {
+    /** The strands' dimples lie on a lattice of depths and are asked apart: the prediction may find them a little steeper. */
+    private static final double MARGIN = 1.05;
+    /** What turns out to exceed a limit when all threads are looked at together is chosen anew within so much less. */
+    private static final double TIGHTER = 0.98;
+
+    private static final int ATTEMPTS = 4;
+
+    private final Structure structure;
+    private final List<SideSearch> sides;
+    private final List<SideStrands> strands = new ArrayList<>();
+    private final PlanLimits limits;
+    private final StepBudget budget;
+    private final Best best;
+
+    /**
+     * The best of each side.
+     *
+     * @param most threads that each may have
+     */
+    private record Best(List<Integer> most, List<Optional<ChosenSet>> ofSide) {
+        double reached() {
+            return ofSide.stream()
+                    .mapToDouble(set -> set.map(ChosenSet::attainment).orElse(0.0))
+                    .sum();
+        }
+    }
+
+    StructureSearch(Structure structure, List<SideSearch> sides, PlanLimits limits, StepBudget budget) {
+        this.structure = structure;
+        this.sides = List.copyOf(sides);
+        this.limits = limits;
+        this.budget = budget;
+        sides.forEach(side -> strands.add(side.lay(structure)));
+        best = chooseTheBest();
+    }
+
+    Structure structure() {
+        return structure;
+    }
+
+    List<Strand> strands(int side) {
+        return strands.get(side).all();
+    }
+
+    /** Whether every side can be lifted at all. */
+    boolean isPossible() {
+        return best.ofSide().stream().allMatch(Optional::isPresent);
+    }
+
+    /** Mean part of the goals that a side reaches at most. */
+    double attainment(int side) {
+        return best.ofSide().get(side).map(ChosenSet::attainment).orElse(0.0);
+    }
+
+    /** What it could reach at most, for all that the search knows. */
+    double bound(int side) {
+        return best.ofSide().get(side).map(ChosenSet::bound).orElse(budget.isSpent() ? 1.0 : 0.0);
+    }
+
+    /** The best of each side; where the stock does not suffice for both, of the best way to share it. */
+    private Best chooseTheBest() {
+        int inStock = structure.product().stock().orElse(Integer.MAX_VALUE);
+        if (inStock >= sides.size() * limits.maxThreadsPerSide()) {
+            return bestOfEachSide(Collections.nCopies(sides.size(), limits.maxThreadsPerSide()));
+        }
+        return shares(inStock).stream()
+                .map(this::bestOfEachSide)
+                .reduce((one, other) -> other.reached() > one.reached() ? other : one)
+                .orElseThrow();
+    }
+
+    /** Every way to share a stock between the sides, of which each gets one thread at least. */
+    private List<List<Integer>> shares(int inStock) {
+        int allowed = limits.maxThreadsPerSide();
+        if (sides.size() == 1) {
+            return List.of(List.of(Math.min(inStock, allowed)));
+        }
+        List<List<Integer>> shares = new ArrayList<>();
+        for (int first = 1; first < inStock; first++) {
+            if (first <= allowed && inStock - first <= allowed) {
+                shares.add(List.of(first, inStock - first));
+            }
+        }
+        return shares;
+    }
+
+    private Best bestOfEachSide(List<Integer> most) {
+        List<Optional<ChosenSet>> found = new ArrayList<>();
+        for (int side = 0; side < sides.size(); side++) {
+            found.add(BranchAndBound.best(within(side, 1), most.get(side), budget));
+        }
+        return new Best(most, found);
+    }
+
+    /** The plan with the most lift, looked at closely; empty where nothing is left that keeps to the limits. */
+    Optional<List<SidePlan>> mostLift() {
+        List<SidePlan> plans = new ArrayList<>();
+        for (int side = 0; side < sides.size(); side++) {
+            int each = side;
+            Optional<ChosenSet> known = best.ofSide().get(side);
+            closely(
+                            side,
+                            tight -> tight == 1
+                                    ? known
+                                    : BranchAndBound.best(
+                                            within(each, tight), best.most().get(each), budget))
+                    .ifPresent(plans::add);
+        }
+        return plans.size() == sides.size() ? Optional.of(plans) : Optional.empty();
+    }
+
+    /** Whether every side reaches enough with no dimple deeper than this. */
+    boolean reaches(double[] enough, Length deepest) {
+        for (int side = 0; side < sides.size(); side++) {
+            if (reaching(enough[side], side, deepest.per(deepest()), best.most().get(side))
+                    .isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A plan that reaches enough with no dimple deeper than this. */
+    Optional<List<SidePlan>> gentle(double[] enough, Length deepest) {
+        List<SidePlan> plans = new ArrayList<>();
+        for (int side = 0; side < sides.size(); side++) {
+            int each = side;
+            double part = deepest.per(deepest());
+            closely(
+                            side,
+                            tight -> reaching(
+                                    enough[each],
+                                    each,
+                                    part * tight,
+                                    best.most().get(each)))
+                    .ifPresent(plans::add);
+        }
+        return plans.size() == sides.size() ? Optional.of(plans) : Optional.empty();
+    }
+
+    /** How many threads it takes to reach enough on every side; more than are allowed where that cannot be. */
+    int fewest(double[] enough) {
+        int count = 0;
+        for (int side = 0; side < sides.size(); side++) {
+            int needed = 1;
+            while (needed <= best.most().get(side)
+                    && reaching(enough[side], side, 1, needed).isEmpty()) {
+                needed++;
+            }
+            count += needed <= best.most().get(side) ? needed : TOO_MANY;
+        }
+        return count;
+    }
+
+    /** More than any plan has. */
+    static final int TOO_MANY = 1000;
+
+    /** The plan of so few threads that lifts most. */
+    Optional<List<SidePlan>> withFewest(double[] enough) {
+        List<SidePlan> plans = new ArrayList<>();
+        for (int side = 0; side < sides.size(); side++) {
+            int each = side;
+            int needed = 1;
+            while (needed < best.most().get(side)
+                    && reaching(enough[side], side, 1, needed).isEmpty()) {
+                needed++;
+            }
+            int few = needed;
+            closely(side, tight -> BranchAndBound.best(within(each, tight), few, budget))
+                    .ifPresent(plans::add);
+        }
+        return plans.size() == sides.size() ? Optional.of(plans) : Optional.empty();
+    }
+
+    private Optional<ChosenSet> reaching(double enough, int side, double partOfTheDepth, int threads) {
+        SideProblem problem = strands.get(side).within(deepest().times(partOfTheDepth), steepest());
+        return BranchAndBound.reaching(enough, problem, threads, budget);
+    }
+
+    private SideProblem within(int side, double tight) {
+        return strands.get(side)
+                .within(deepest().times(tight), Ratio.of(steepest().value() * tight));
+    }
+
+    /** As deep as a dimple may be, by the limit and by the grade that comes with it. */
+    private Length deepest() {
+        DimpleGrade refused = limits.firstRefused();
+        return limits.maxDimple().min(refused.fromDepth()).times(1 / MARGIN);
+    }
+
+    private Ratio steepest() {
+        return Ratio.of(limits.firstRefused().fromSlope().slope().value() / MARGIN);
+    }
+
+    /** Looks at what was chosen with all threads in place, and has it chosen anew, within less, where that is too much. */
+    private Optional<SidePlan> closely(int side, DoubleFunction<Optional<ChosenSet>> chosen) {
+        double tight = 1;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<ChosenSet> set = chosen.apply(tight);
+            if (set.isEmpty()) {
+                return Optional.empty();
+            }
+            SideScreen screen = sides.get(side).screen(strands.get(side), set.get());
+            double over = Math.max(
+                    screen.deepest().per(deepest()),
+                    screen.steepest().slope().value() / steepest().value());
+            if (over <= 1) {
+                return Optional.of(plan(side, set.get(), screen));
+            }
+            tight *= TIGHTER / over;
+        }
+        return Optional.empty();
+    }
+
+    private SidePlan plan(int side, ChosenSet set, SideScreen screen) {
+        SideStrands laid = strands.get(side);
+        List<Route> routes = set.strands().stream()
+                .map(pulled -> laid.strand(pulled.strand()).route())
+                .toList();
+        return new SidePlan(
+                sides.get(side).threads(laid, set),
+                routes.stream().map(Route::exit).sorted().toList(),
+                routes.stream().map(Route::citation).distinct().toList(),
+                set.attainment(),
+                screen.deepest());
+    }
+}

@@ -1,0 +1,91 @@
+package io.evenlift.domain.planning.search;
+
+import io.evenlift.domain.face.BuriedPoint;
+import io.evenlift.domain.fixation.FixationTechnique;
+import io.evenlift.domain.fixation.Limb;
+import io.evenlift.domain.quantity.Length;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where a thread runs, as places 2 mm apart, to be held against many others: the search's own test of spacing and crossing,
+ * with a margin over the check's.
+ */
+final class Trace {
+    private static final Length STEP = Length.ofMillimetres(2);
+    private static final int AFTER_THE_FIXATION = 4;
+    private static final double APART_MM = 5.5;
+    /** Two lines of places 2 mm apart that cross have two within 1.42 mm. */
+    private static final double CROSSING_MM = 1.5;
+
+    private static final double CROSSING_DEPTH_MM = 2.2;
+
+    private final Places barbs;
+    private final Places way;
+
+    Trace(FixationTechnique fixation) {
+        barbs = new Places(barbed(fixation.limbs().get(0)));
+        List<BuriedPoint> all = new ArrayList<>();
+        for (Limb limb : fixation.limbs()) {
+            List<BuriedPoint> places = limb.path().sampledEvery(STEP);
+            all.addAll(places.subList(Math.min(AFTER_THE_FIXATION, places.size()), places.size()));
+        }
+        way = new Places(all);
+    }
+
+    private static List<BuriedPoint> barbed(Limb limb) {
+        List<BuriedPoint> places = new ArrayList<>();
+        for (Length along = limb.barbedFrom(); along.isLessThan(limb.barbedTo()); along = along.plus(STEP)) {
+            places.add(limb.path().at(along));
+        }
+        places.add(limb.path().tip());
+        return places;
+    }
+
+    /** Whether the barbs of both keep their distance, and they do not cross but where they begin together. */
+    boolean keepsClearOf(Trace other) {
+        return !barbs.comeNear(other.barbs, APART_MM, Double.POSITIVE_INFINITY)
+                && !way.comeNear(other.way, CROSSING_MM, CROSSING_DEPTH_MM);
+    }
+
+    /** Places in numbers, with the rectangle about them. */
+    private static final class Places {
+        private final double[] u;
+        private final double[] v;
+        private final double[] depth;
+        private final double leastU;
+        private final double mostU;
+
+        Places(List<BuriedPoint> places) {
+            u = new double[places.size()];
+            v = new double[places.size()];
+            depth = new double[places.size()];
+            for (int i = 0; i < u.length; i++) {
+                u[i] = places.get(i).at().u().millimetres();
+                v[i] = places.get(i).at().v().millimetres();
+                depth[i] = places.get(i).depth().millimetres();
+            }
+            leastU = Arrays.stream(u).min().orElse(Double.POSITIVE_INFINITY);
+            mostU = Arrays.stream(u).max().orElse(Double.NEGATIVE_INFINITY);
+        }
+
+        /** Whether a place of each lies nearer than this along the skin and in depth. */
+        boolean comeNear(Places other, double alongMm, double inDepthMm) {
+            if (leastU - other.mostU >= alongMm || other.leastU - mostU >= alongMm) {
+                return false;
+            }
+            for (int i = 0; i < u.length; i++) {
+                for (int j = 0; j < other.u.length; j++) {
+                    double du = u[i] - other.u[j];
+                    double dv = v[i] - other.v[j];
+                    boolean near = du * du + dv * dv < alongMm * alongMm;
+                    if (near && Math.abs(depth[i] - other.depth[j]) < inDepthMm) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.evenlift.domain.prediction;
+
+import io.evenlift.domain.face.FaceChart;
+import io.evenlift.domain.face.Landmark;
+import io.evenlift.domain.mechanics.DimpleSlope;
+import io.evenlift.domain.plan.PlacedThread;
+import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.quantity.Ratio;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What one thread does at 1 N and with central tissue, for a search that combines threads: its lifts, its own dimples, and
+ * what it adds to the dimples of another. Everything is in proportion to the tension. Not for sharing between threads.
+ */
+public final class ProbedThread {
+    private static final double HALF = 0.5;
+    private static final Length LINE_STEP = Length.ofMillimetres(2);
+
+    private final SideField field;
+    private final Map<Landmark, Length> lifts = new EnumMap<>(Landmark.class);
+    private final List<Own> dimples = new ArrayList<>();
+
+    /** A dimple of the thread where no other is, and where it is steepest. */
+    private record Own(Summits.Summit summit, Summits.Steepest steepest, DimpleSlope direction) {}
+
+    ProbedThread(SideField field, FaceChart chart, PlacedThread thread) {
+        this.field = field;
+        for (Landmark landmark : Landmark.OF_LIFT) {
+            lifts.put(landmark, field.along(chart.liftDirection(landmark), chart.landmark(landmark)));
+        }
+        Summits summits = new Summits(field);
+        List<Summits.Summit> all = summits.alongLines(List.of(thread), LINE_STEP);
+        for (Summits.Summit summit : all) {
+            // They come deepest first; what is less than half as deep is not what binds.
+            if (summit.depthMm() < HALF * all.get(0).depthMm()) {
+                break;
+            }
+            Summits.Steepest steepest = summits.steepestAround(summit, all);
+            dimples.add(new Own(summit, steepest, steepest.slope().direction()));
+        }
+    }
+
+    /** Lift of a landmark of lift. */
+    public Length lift(Landmark landmark) {
+        return Objects.requireNonNull(lifts.get(landmark));
+    }
+
+    /** How many dimples it makes by itself; those less than half as deep as the deepest are left out. */
+    public int dimples() {
+        return dimples.size();
+    }
+
+    /** Depth of one of its dimples, the deepest first. */
+    public Length depth(int dimple) {
+        return Length.ofMillimetres(dimples.get(dimple).summit().depthMm());
+    }
+
+    /** How steep that dimple is at its steepest place. */
+    public Ratio slope(int dimple) {
+        return Ratio.of(dimples.get(dimple).steepest().slope().steepest());
+    }
+
+    /** What another thread adds to the depth of one of this thread's dimples; it may take away. */
+    public Length addedDepth(int dimple, ProbedThread other) {
+        return Length.ofMillimetres(
+                other.field.dimpleAt(dimples.get(dimple).summit().place()));
+    }
+
+    /** What another thread adds to the slope of one of this thread's dimples, at its steepest place and in its direction. */
+    public Ratio addedSlope(int dimple, ProbedThread other) {
+        Own own = dimples.get(dimple);
+        DimpleSlope slope = other.field.slopeAt(own.steepest().place());
+        return Ratio.of(slope.alongX() * own.direction().alongX()
+                + slope.alongY() * own.direction().alongY());
+    }
+}

@@ -1,0 +1,147 @@
+package io.evenlift.domain.planning.search;
+
+import java.util.SplittableRandom;
+
+/** A made-up side: some exits, limits that neighbours use up too or relieve, lifts that may work against a goal. */
+final class AnyProblem implements SideProblem {
+    private final int[] exits;
+    private final int[] mostSteps;
+    private final double[][] lifts;
+    private final boolean[][] together;
+    private final double[][][] uses;
+
+    AnyProblem(SplittableRandom random, int strands, int exitCount, int goals, int steps) {
+        exits = new int[strands];
+        mostSteps = new int[strands];
+        lifts = new double[strands][goals];
+        together = new boolean[strands][strands];
+        uses = new double[strands][][];
+        double generous = random.nextDouble(0.02, 0.6);
+        for (int i = 0; i < strands; i++) {
+            exits[i] = random.nextInt(exitCount);
+            uses[i] = new double[random.nextInt(0, 4)][strands];
+            for (double[] limit : uses[i]) {
+                for (int by = 0; by < strands; by++) {
+                    double near = random.nextInt(3) == 0 ? 0 : random.nextDouble(-0.1, 0.15);
+                    limit[by] = by == i ? random.nextDouble(0.1, 0.6) : near;
+                }
+            }
+            for (int goal = 0; goal < goals; goal++) {
+                lifts[i][goal] = generous * (random.nextDouble() - (random.nextInt(4) == 0 ? 0.6 : 0));
+            }
+            mostSteps[i] = alone(i, steps);
+            for (int j = 0; j < i; j++) {
+                together[i][j] = random.nextInt(5) > 0;
+                together[j][i] = together[i][j];
+            }
+        }
+    }
+
+    private int alone(int strand, int steps) {
+        int most = steps;
+        for (double[] limit : uses[strand]) {
+            most = Math.min(most, (int) Math.floor(1 / limit[strand]));
+        }
+        return most;
+    }
+
+    @Override
+    public int strands() {
+        return exits.length;
+    }
+
+    @Override
+    public int goals() {
+        return lifts[0].length;
+    }
+
+    @Override
+    public double lift(int strand, int goal) {
+        return lifts[strand][goal];
+    }
+
+    @Override
+    public int exit(int strand) {
+        return exits[strand];
+    }
+
+    @Override
+    public int mostSteps(int strand) {
+        return mostSteps[strand];
+    }
+
+    @Override
+    public boolean goTogether(int strand, int other) {
+        return together[strand][other];
+    }
+
+    @Override
+    public int limits(int strand) {
+        return uses[strand].length;
+    }
+
+    @Override
+    public double use(int strand, int limit, int by) {
+        return uses[strand][limit][by];
+    }
+
+    @Override
+    public double mostRelief(int strand, int limit) {
+        double most = 0;
+        for (int by = 0; by < strands(); by++) {
+            most = Math.max(most, by == strand ? 0 : -mostSteps[by] * uses[strand][limit][by]);
+        }
+        return most;
+    }
+
+    /** What a set reaches, or less than nothing where it is not allowed. */
+    double attainment(int[] steps) {
+        double[] reached = new double[goals()];
+        for (int i = 0; i < steps.length; i++) {
+            if (steps[i] == 0) {
+                continue;
+            }
+            for (int j = 0; j < i; j++) {
+                if (steps[j] > 0 && (exits[i] == exits[j] || !together[i][j])) {
+                    return -1;
+                }
+            }
+            for (double[] limit : uses[i]) {
+                double used = 0;
+                for (int by = 0; by < steps.length; by++) {
+                    used += steps[by] * limit[by];
+                }
+                if (used > 1 + 1e-9) {
+                    return -1;
+                }
+            }
+            for (int goal = 0; goal < reached.length; goal++) {
+                reached[goal] += steps[i] * lifts[i][goal];
+            }
+        }
+        double sum = 0;
+        for (double part : reached) {
+            sum += Math.max(0, Math.min(1, part));
+        }
+        return sum / reached.length;
+    }
+
+    /** The best there is, by trying everything. */
+    double bestByTryingAll(int most) {
+        return bestFrom(0, most, new int[strands()]);
+    }
+
+    /** A set that is not allowed may become so by another strand's relief. */
+    private double bestFrom(int strand, int most, int[] steps) {
+        if (strand == strands() || most == 0) {
+            return attainment(steps);
+        }
+        double best = bestFrom(strand + 1, most, steps);
+        for (int step = 1; step <= mostSteps[strand]; step++) {
+            steps[strand] = step;
+            best = Math.max(best, bestFrom(strand + 1, most - 1, steps));
+            steps[strand] = 0;
+        }
+        return best;
+    }
+}
