@@ -3,6 +3,7 @@ package io.evenlift.domain.planning.search;
 import io.evenlift.domain.face.BuriedPoint;
 import io.evenlift.domain.face.DangerZone;
 import io.evenlift.domain.face.FaceChart;
+import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.LocatedZone;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.TissueStack;
@@ -15,14 +16,23 @@ import java.util.Set;
 
 /** Whether a laid thread keeps clear of what forbids it; the search's own test, with a margin over the check's. */
 final class Clearance {
-    private static final Length STEP = Length.ofMillimetres(2);
+    private static final Length STEP = Length.ofMillimetres(1);
     private static final Length MARGIN = Length.ofMillimetres(1.5);
     private static final Length LAYER_MARGIN = Length.ofMillimetres(0.1);
+    /** Barbs nearer to the dermis than 0.3 mm are refused, and so is leaving the declared plane by 0.25 mm. */
+    private static final Length UNDER_THE_DERMIS = Length.ofMillimetres(0.33);
+
+    /** The masseter's front border is taken half-way from the mouth's corner to the jaw's angle. */
+    private static final double HALF = 0.5;
+
+    private static final Length DRAWING_ERROR = Length.ofMillimetres(0.2);
 
     private final ThreadProbe side;
     private final FaceChart chart;
     private final Set<Region> assessed;
     private final List<LocatedZone> zones;
+    private final Length arch;
+    private final Length masseter;
 
     Clearance(ThreadProbe side, Set<Region> assessed) {
         this.side = side;
@@ -31,14 +41,49 @@ final class Clearance {
         this.zones = DangerZone.allOn(chart).stream()
                 .filter(located -> located.zone().action() == DangerZone.Action.FORBID)
                 .toList();
+        this.arch = chart.landmark(Landmark.ZYGION).v();
+        this.masseter = chart.landmark(Landmark.CHEILION)
+                .u()
+                .plus(chart.landmark(Landmark.GONION).u())
+                .times(HALF);
     }
 
     boolean isClear(FixationTechnique fixation) {
         for (Limb limb : fixation.limbs()) {
             for (BuriedPoint point : limb.path().sampledEvery(STEP)) {
-                if (!assessed.contains(chart.regionAt(point.at())) || meetsAZone(point)) {
+                if (isOutside(point) || meetsAZone(point) || isUnderTheSmasInFrontOfTheMasseter(point)) {
                     return false;
                 }
+            }
+            if (!keepsToItsPlane(limb)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOutside(BuriedPoint point) {
+        return !chart.isOnFace(point.at()) || !assessed.contains(chart.regionAt(point.at()));
+    }
+
+    private boolean isUnderTheSmasInFrontOfTheMasseter(BuriedPoint point) {
+        return point.at().v().isLessThan(arch)
+                && point.at().u().isLessThan(masseter)
+                && side.tissueAt(point.at()).deepTop().isLessThan(point.depth().plus(LAYER_MARGIN));
+    }
+
+    /** Depths are drawn some way apart, and tissue changes between them. */
+    private boolean keepsToItsPlane(Limb limb) {
+        int parts = (int) Math.ceil(limb.barbedLength().per(STEP));
+        for (int i = 0; i <= parts; i++) {
+            Length along = limb.barbedFrom().plus(limb.barbedLength().times((double) i / parts));
+            BuriedPoint point = limb.path().at(along);
+            TissueStack tissue = side.tissueAt(point.at());
+            boolean above =
+                    point.depth().plus(DRAWING_ERROR).isLessThan(limb.plane().topIn(tissue));
+            boolean below = limb.plane().bottomIn(tissue).plus(DRAWING_ERROR).isLessThan(point.depth());
+            if (above || below || point.depth().isLessThan(tissue.skin().plus(UNDER_THE_DERMIS))) {
+                return false;
             }
         }
         return true;
