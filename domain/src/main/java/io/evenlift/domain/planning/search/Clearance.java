@@ -17,8 +17,8 @@ import java.util.Set;
 /** Whether a laid thread keeps clear of what forbids it; the search's own test, with a margin over the check's. */
 final class Clearance {
     private static final Length STEP = Length.ofMillimetres(1);
-    private static final Length MARGIN = Length.ofMillimetres(1.5);
-    private static final Length LAYER_MARGIN = Length.ofMillimetres(0.1);
+    private static final Length MARGIN = Length.ofMillimetres(1.1);
+    private static final Length LAYER_MARGIN = Length.ofMillimetres(0.02);
     /** Barbs nearer to the dermis than 0.3 mm are refused, and so is leaving the declared plane by 0.25 mm. */
     private static final Length UNDER_THE_DERMIS = Length.ofMillimetres(0.33);
 
