@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import io.evenlift.domain.assessment.Concern;
 import io.evenlift.domain.assessment.PatientAssessment;
 import io.evenlift.domain.candidacy.Candidacy;
 import io.evenlift.domain.candidacy.CandidacyRules;
@@ -90,16 +89,13 @@ class PlanSearchTest {
         }
     }
 
+    /** Asked for six options, it shows what each technique can do beside the corners. */
     @Test
     void triesEveryTechniqueWhereTheFaceAllowsIt() {
+        PlanLimits six = new PlanLimits(Length.ofMillimetres(0.5), Force.ofNewtons(2), 5, 6, 100_000);
         Set<Technique> seen = new HashSet<>();
-        for (Concern concern : Concern.values()) {
-            for (Proposal proposal : proposals(a58YearOld()
-                    .wishing(concern)
-                    .with(Region.NASOLABIAL, region(1.2, 4, 2))
-                    .assessment())) {
-                seen.add(proposal.plan().threads().get(0).fixation().technique());
-            }
+        for (Proposal proposal : found(search(a58YearOld().assessment(), Catalogue.builtIn(), six))) {
+            seen.add(proposal.plan().threads().get(0).fixation().technique());
         }
         assertTrue(
                 seen.contains(Technique.TEMPLE_ENTRY) && seen.contains(Technique.SCALP_FASCIA_LOOP), seen.toString());
