@@ -26,14 +26,11 @@ import io.evenlift.domain.planning.check.Violation;
 import io.evenlift.domain.prediction.HoldingLimits;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
-import io.evenlift.domain.thread.BarbKind;
-import io.evenlift.domain.thread.Barbs;
+import io.evenlift.domain.thread.AProduct;
 import io.evenlift.domain.thread.Catalogue;
 import io.evenlift.domain.thread.ProductId;
 import io.evenlift.domain.thread.ThreadProduct;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -167,22 +164,8 @@ class PlanCheckerTest {
     }
 
     private static Set<String> codesWithCones(PlacedThread thread, int cones) {
-        ThreadProduct cog =
-                Catalogue.builtIn().find(ProductId.of("generic-pdo-cog-2-0")).orElseThrow();
-        ThreadProduct coned = new ThreadProduct(
-                ProductId.of("coned"),
-                "Coned",
-                cog.origin(),
-                cog.material(),
-                new Barbs(BarbKind.CONES, OptionalInt.of(cones), Optional.empty()),
-                cog.length(),
-                cog.barbed(),
-                cog.diameter(),
-                cog.tensile(),
-                cog.licence(),
-                cog.purpose(),
-                cog.stock(),
-                cog.citation());
+        ThreadProduct coned =
+                AProduct.like("generic-pdo-cog-2-0").withCones(cones).product();
         Candidacy candidacy = CandidacyRules.judge(a58YearOld().assessment(), List.of());
         PlacedThread laid =
                 new PlacedThread(thread.id(), thread.side(), coned.id(), thread.fixation(), Force.ofNewtons(0.5));

@@ -29,13 +29,12 @@ import io.evenlift.domain.prediction.Predictor;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.thread.AProduct;
 import io.evenlift.domain.thread.Catalogue;
-import io.evenlift.domain.thread.ProductId;
 import io.evenlift.domain.thread.ThreadProduct;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -221,22 +220,7 @@ class PlanSearchTest {
     }
 
     private static ThreadProduct cogWithStock(int stock) {
-        ThreadProduct cog =
-                Catalogue.builtIn().find(ProductId.of("generic-pdo-cog-0")).orElseThrow();
-        return new ThreadProduct(
-                cog.id(),
-                cog.name(),
-                cog.origin(),
-                cog.material(),
-                cog.barbs(),
-                cog.length(),
-                cog.barbed(),
-                cog.diameter(),
-                cog.tensile(),
-                cog.licence(),
-                cog.purpose(),
-                OptionalInt.of(stock),
-                cog.citation());
+        return AProduct.like("generic-pdo-cog-0").inStock(stock).product();
     }
 
     @Test
