@@ -116,7 +116,9 @@ public final class FaceChart {
 
     /** Whether a place lies in a region of the face and not behind the ear, over the hair or in front of the neck. */
     public boolean isOnFace(ChartPoint place) {
-        return outlines.values().stream().anyMatch(outline -> outline.distanceMm(place) <= ON_THE_BORDER_MM);
+        return outlines.values().stream()
+                .filter(outline -> outline.leastDistanceMm(place) <= ON_THE_BORDER_MM)
+                .anyMatch(outline -> outline.distanceMm(place) <= ON_THE_BORDER_MM);
     }
 
     /** The region that holds a place, or the nearest where none does. */

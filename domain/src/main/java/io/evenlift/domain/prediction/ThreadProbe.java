@@ -33,6 +33,11 @@ public final class ThreadProbe {
         return fields.tissue(TissueVariant.AS_FOUND).at(place);
     }
 
+    /** Whether the tissue under a place was measured. */
+    public boolean isKnownAt(ChartPoint place) {
+        return fields.tissue(TissueVariant.AS_FOUND).isKnownAt(place);
+    }
+
     /** How the limbs of a thread share its load, to be taken for its like; empty for a single limb. */
     public Optional<Fraction> dermalShare(PlacedThread thread) {
         return fields.share(thread).map(share -> share.dermal().central());

@@ -44,8 +44,4 @@ public record Violation(
             List<CitationKey> citations) {
         this(code, thread, place, amount, fix, subject, Optional.empty(), citations);
     }
-
-    Violation withContactChance(Fraction chance) {
-        return new Violation(code, thread, place, amount, fix, subject, Optional.of(chance), citations);
-    }
 }

@@ -99,14 +99,14 @@ final class ZoneClearance implements CheckRule {
         return deepestInside(limbs, located).map(point -> {
             Length amount = inside(located, point);
             return new Violation(
-                            Code.of("danger-zone"),
-                            Optional.of(thread.id()),
-                            Optional.of(point.at()),
-                            Amounts.of(amount),
-                            Optional.of(fix(zone, amount)),
-                            zone.code(),
-                            List.of(zone.citation()))
-                    .withContactChance(chance(limbs, located));
+                    Code.of("danger-zone"),
+                    Optional.of(thread.id()),
+                    Optional.of(point.at()),
+                    Amounts.of(amount),
+                    Optional.of(fix(zone, amount)),
+                    zone.code(),
+                    Optional.of(chance(limbs, located)),
+                    List.of(zone.citation()));
         });
     }
 

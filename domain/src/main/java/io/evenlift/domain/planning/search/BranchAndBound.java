@@ -43,7 +43,6 @@ final class BranchAndBound {
 
     private List<ChosenSet.Pulled> best = List.of();
     private double bestAttainment = -1;
-    private double bestUsed;
     private double open = -1;
 
     private final double[] topGains;
@@ -98,7 +97,7 @@ final class BranchAndBound {
             return Optional.empty();
         }
         double bound = Math.max(bestAttainment, open);
-        return Optional.of(new ChosenSet(best, bestAttainment, bestUsed, bound));
+        return Optional.of(new ChosenSet(best, bestAttainment, bound));
     }
 
     private boolean isDone() {
@@ -148,19 +147,17 @@ final class BranchAndBound {
                 pop();
             } else {
                 pop();
-                // A lower step reaches less, unless a higher one leaves room for nothing else: the bound counts that
-                // room.
-                if (!mayHelpToPullLess(strand, step)) {
+                // A lower step of a strand that works against no goal reaches no more, whatever is added to it.
+                if (!worksAgainstAGoal(strand)) {
                     return;
                 }
             }
         }
     }
 
-    /** A lower step is worth trying only where this one works against a goal. */
-    private boolean mayHelpToPullLess(int strand, int step) {
+    private boolean worksAgainstAGoal(int strand) {
         for (int goal = 0; goal < problem.goals(); goal++) {
-            if (step * problem.lift(strand, goal) < 0) {
+            if (problem.lift(strand, goal) < 0) {
                 return true;
             }
         }
@@ -252,13 +249,9 @@ final class BranchAndBound {
             return;
         }
         bestAttainment = attainment;
-        bestUsed = 0;
         List<ChosenSet.Pulled> set = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             set.add(new ChosenSet.Pulled(chosen[i], steps[i]));
-            for (double part : used[i]) {
-                bestUsed = Math.max(bestUsed, part);
-            }
         }
         best = set;
     }

@@ -7,20 +7,14 @@ import java.util.List;
  *
  * @param strands their numbers, and the step at which each is pulled
  * @param attainment mean part of the goals that they reach, each counted up to one
- * @param mostUsed the largest part of a limit that is used up
  * @param bound no set within the limits reaches more than this; the attainment itself where that is proven
  */
-record ChosenSet(List<Pulled> strands, double attainment, double mostUsed, double bound) {
+record ChosenSet(List<Pulled> strands, double attainment, double bound) {
 
     /** A strand at a step. */
     record Pulled(int strand, int steps) {}
 
     ChosenSet {
         strands = List.copyOf(strands);
-    }
-
-    /** How much more there may be. */
-    double gap() {
-        return Math.max(0, bound - attainment);
     }
 }

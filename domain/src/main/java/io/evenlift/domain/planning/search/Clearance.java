@@ -5,14 +5,12 @@ import io.evenlift.domain.face.DangerZone;
 import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.LocatedZone;
-import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.fixation.FixationTechnique;
 import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.prediction.ThreadProbe;
 import io.evenlift.domain.quantity.Length;
 import java.util.List;
-import java.util.Set;
 
 /** Whether a laid thread keeps clear of what forbids it; the search's own test, with a margin over the check's. */
 final class Clearance {
@@ -29,15 +27,13 @@ final class Clearance {
 
     private final ThreadProbe side;
     private final FaceChart chart;
-    private final Set<Region> assessed;
     private final List<LocatedZone> zones;
     private final Length arch;
     private final Length masseter;
 
-    Clearance(ThreadProbe side, Set<Region> assessed) {
+    Clearance(ThreadProbe side) {
         this.side = side;
         this.chart = side.chart();
-        this.assessed = assessed;
         this.zones = DangerZone.allOn(chart).stream()
                 .filter(located -> located.zone().action() == DangerZone.Action.FORBID)
                 .toList();
@@ -51,7 +47,7 @@ final class Clearance {
     boolean isClear(FixationTechnique fixation) {
         for (Limb limb : fixation.limbs()) {
             for (BuriedPoint point : limb.path().sampledEvery(STEP)) {
-                if (isOutside(point) || meetsAZone(point) || isUnderTheSmasInFrontOfTheMasseter(point)) {
+                if (!side.isKnownAt(point.at()) || meetsAZone(point) || isUnderTheSmasInFrontOfTheMasseter(point)) {
                     return false;
                 }
             }
@@ -60,10 +56,6 @@ final class Clearance {
             }
         }
         return true;
-    }
-
-    private boolean isOutside(BuriedPoint point) {
-        return !chart.isOnFace(point.at()) || !assessed.contains(chart.regionAt(point.at()));
     }
 
     private boolean isUnderTheSmasInFrontOfTheMasseter(BuriedPoint point) {

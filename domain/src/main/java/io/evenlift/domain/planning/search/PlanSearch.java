@@ -49,12 +49,7 @@ public final class PlanSearch {
         PatientAssessment patient = candidate.assessment();
         for (Side side : Side.values()) {
             ThreadProbe probe = predictor.probe(side);
-            SideSearch search = new SideSearch(
-                    side,
-                    probe,
-                    new Clearance(probe, patient.tissue(side).keySet()),
-                    LiftGoals.of(patient, side),
-                    limits);
+            SideSearch search = new SideSearch(side, probe, new Clearance(probe), LiftGoals.of(patient, side), limits);
             if (search.hasGoals()) {
                 sides.add(search);
             }
@@ -169,10 +164,22 @@ public final class PlanSearch {
     }
 
     private static Optional<Scored> fewestThreads(List<StructureSearch> byLift, double[] enough) {
-        return byLift.stream()
-                .filter(search -> search.fewest(enough) < StructureSearch.TOO_MANY)
-                .min(Comparator.comparingInt(search -> search.fewest(enough)))
-                .flatMap(search -> search.withFewest(enough).map(plan -> new Scored(search.structure(), plan)));
+        Optional<StructureSearch> sparing = Optional.empty();
+        List<Integer> fewest = List.of();
+        for (StructureSearch search : byLift) {
+            List<Integer> threads = search.fewest(enough).orElse(List.of());
+            if (!threads.isEmpty() && (fewest.isEmpty() || sum(threads) < sum(fewest))) {
+                sparing = Optional.of(search);
+                fewest = threads;
+            }
+        }
+        List<Integer> threads = fewest;
+        return sparing.flatMap(
+                search -> search.withNoMoreThan(threads).map(plan -> new Scored(search.structure(), plan)));
+    }
+
+    private static int sum(List<Integer> threads) {
+        return threads.stream().mapToInt(Integer::intValue).sum();
     }
 
     private double attainment(StructureSearch search) {

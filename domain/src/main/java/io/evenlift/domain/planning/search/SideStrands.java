@@ -23,17 +23,26 @@ final class SideStrands {
     private static final byte APART = 2;
 
     private final List<Strand> strands;
-    private final Landmark[] landmarks;
-    private final Length[] goals;
+    private final int goals;
+    /** Part of each goal that a strand reaches at one step. */
+    private final double[][] lifts;
+
     private final PlanLimits limits;
     private final byte[][] together;
     private final double[][][] added;
 
     SideStrands(List<Strand> strands, Map<Landmark, Length> goals, PlanLimits limits) {
         this.strands = List.copyOf(strands);
-        this.landmarks = goals.keySet().toArray(Landmark[]::new);
-        this.goals = goals.values().toArray(Length[]::new);
+        this.goals = goals.size();
         this.limits = limits;
+        lifts = strands.stream()
+                .map(strand -> goals.entrySet().stream()
+                        .mapToDouble(goal -> strand.probed()
+                                .lift(goal.getKey())
+                                .times(STEP.newtons())
+                                .per(goal.getValue()))
+                        .toArray())
+                .toArray(double[][]::new);
         together = new byte[strands.size()][strands.size()];
         added = new double[strands.size()][strands.size()][];
     }
@@ -118,16 +127,12 @@ final class SideStrands {
 
         @Override
         public int goals() {
-            return goals.length;
+            return goals;
         }
 
         @Override
         public double lift(int strand, int goal) {
-            return strands.get(strand)
-                    .probed()
-                    .lift(landmarks[goal])
-                    .times(STEP.newtons())
-                    .per(goals[goal]);
+            return lifts[strand][goal];
         }
 
         @Override

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 
 /**
  * What one structure can do, each side by itself: the most lift within the limits, enough of it within a tighter limit, or
@@ -112,19 +111,9 @@ final class StructureSearch {
 
     /** The plan with the most lift, looked at closely; empty where nothing is left that keeps to the limits. */
     Optional<List<SidePlan>> mostLift() {
-        List<SidePlan> plans = new ArrayList<>();
-        for (int side = 0; side < sides.size(); side++) {
-            int each = side;
-            Optional<ChosenSet> known = best.ofSide().get(side);
-            closely(
-                            side,
-                            tight -> tight == 1
-                                    ? known
-                                    : BranchAndBound.best(
-                                            within(each, tight), best.most().get(each), budget))
-                    .ifPresent(plans::add);
-        }
-        return plans.size() == sides.size() ? Optional.of(plans) : Optional.empty();
+        return eachSide((side, tight) -> tight == 1
+                ? best.ofSide().get(side)
+                : BranchAndBound.best(within(side, tight), best.most().get(side), budget));
     }
 
     /** Whether every side reaches enough with no dimple deeper than this. */
@@ -140,52 +129,41 @@ final class StructureSearch {
 
     /** A plan that reaches enough with no dimple deeper than this. */
     Optional<List<SidePlan>> gentle(double[] enough, Length deepest) {
-        List<SidePlan> plans = new ArrayList<>();
-        for (int side = 0; side < sides.size(); side++) {
-            int each = side;
-            double part = deepest.per(deepest());
-            closely(
-                            side,
-                            tight -> reaching(
-                                    enough[each],
-                                    each,
-                                    part * tight,
-                                    best.most().get(each)))
-                    .ifPresent(plans::add);
-        }
-        return plans.size() == sides.size() ? Optional.of(plans) : Optional.empty();
+        double part = deepest.per(deepest());
+        return eachSide((side, tight) ->
+                reaching(enough[side], side, part * tight, best.most().get(side)));
     }
 
-    /** How many threads it takes to reach enough on every side; more than are allowed where that cannot be. */
-    int fewest(double[] enough) {
-        int count = 0;
+    /** How many threads each side needs to reach enough; empty where one of them cannot. */
+    Optional<List<Integer>> fewest(double[] enough) {
+        List<Integer> fewest = new ArrayList<>();
         for (int side = 0; side < sides.size(); side++) {
             int needed = 1;
-            while (needed <= best.most().get(side)
-                    && reaching(enough[side], side, 1, needed).isEmpty()) {
+            while (reaching(enough[side], side, 1, needed).isEmpty()) {
+                if (needed == best.most().get(side)) {
+                    return Optional.empty();
+                }
                 needed++;
             }
-            count += needed <= best.most().get(side) ? needed : TOO_MANY;
+            fewest.add(needed);
         }
-        return count;
+        return Optional.of(fewest);
     }
 
-    /** More than any plan has. */
-    static final int TOO_MANY = 1000;
+    /** The plan that lifts most with so many threads a side. */
+    Optional<List<SidePlan>> withNoMoreThan(List<Integer> threads) {
+        return eachSide((side, tight) -> BranchAndBound.best(within(side, tight), threads.get(side), budget));
+    }
 
-    /** The plan of so few threads that lifts most. */
-    Optional<List<SidePlan>> withFewest(double[] enough) {
+    /** What is chosen for a side within limits that are so much tighter than those that are allowed. */
+    private interface Choice {
+        Optional<ChosenSet> of(int side, double tight);
+    }
+
+    private Optional<List<SidePlan>> eachSide(Choice choice) {
         List<SidePlan> plans = new ArrayList<>();
         for (int side = 0; side < sides.size(); side++) {
-            int each = side;
-            int needed = 1;
-            while (needed < best.most().get(side)
-                    && reaching(enough[side], side, 1, needed).isEmpty()) {
-                needed++;
-            }
-            int few = needed;
-            closely(side, tight -> BranchAndBound.best(within(each, tight), few, budget))
-                    .ifPresent(plans::add);
+            closely(side, choice).ifPresent(plans::add);
         }
         return plans.size() == sides.size() ? Optional.of(plans) : Optional.empty();
     }
@@ -211,10 +189,10 @@ final class StructureSearch {
     }
 
     /** Looks at what was chosen with all threads in place, and has it chosen anew, within less, where that is too much. */
-    private Optional<SidePlan> closely(int side, DoubleFunction<Optional<ChosenSet>> chosen) {
+    private Optional<SidePlan> closely(int side, Choice choice) {
         double tight = 1;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<ChosenSet> set = chosen.apply(tight);
+            Optional<ChosenSet> set = choice.of(side, tight);
             if (set.isEmpty()) {
                 return Optional.empty();
             }
