@@ -9,9 +9,9 @@ import io.evenlift.domain.quantity.Length;
  * @param v upwards from the sellion, -160 to 120 mm
  */
 public record ChartPoint(Length u, Length v) {
-    private static final double WIDEST_MM = 160;
-    private static final double LOWEST_MM = -160;
-    private static final double HIGHEST_MM = 120;
+    static final double WIDEST_MM = 160;
+    static final double LOWEST_MM = -160;
+    static final double HIGHEST_MM = 120;
 
     private static final Length WIDEST = Length.ofMillimetres(WIDEST_MM);
     private static final Length LOWEST = Length.ofMillimetres(LOWEST_MM);

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -34,6 +35,7 @@ public final class FaceChart {
     private final Map<Landmark, ChartPoint> landmarks = new EnumMap<>(Landmark.class);
     private final Map<Region, Outline> outlines = new EnumMap<>(Region.class);
     private final LandmarkWarp warp;
+    private final RegionCells cells;
 
     private FaceChart(Sex sex, Map<Landmark, ChartPoint> measured) {
         Map<Landmark, ChartPoint> female = canonical("female");
@@ -48,6 +50,7 @@ public final class FaceChart {
         new WarpProof(warp).contradiction().ifPresent(place -> refuse(measured, onThisFace(place)));
         landmarks.putAll(target);
         corners().forEach((region, corners) -> outlines.put(region, new Outline(corners)));
+        cells = new RegionCells(outlines, Neighbourhoods.HALF_MM);
     }
 
     private Map<Region, List<ChartPoint>> corners() {
@@ -116,13 +119,18 @@ public final class FaceChart {
 
     /** Whether a place lies in a region of the face and not behind the ear, over the hair or in front of the neck. */
     public boolean isOnFace(ChartPoint place) {
-        return outlines.values().stream()
-                .filter(outline -> outline.leastDistanceMm(place) <= ON_THE_BORDER_MM)
-                .anyMatch(outline -> outline.distanceMm(place) <= ON_THE_BORDER_MM);
+        return deepIn(place).isPresent()
+                || outlines.values().stream()
+                        .filter(outline -> outline.leastDistanceMm(place) <= ON_THE_BORDER_MM)
+                        .anyMatch(outline -> outline.distanceMm(place) <= ON_THE_BORDER_MM);
     }
 
     /** The region that holds a place, or the nearest where none does. */
     public Region regionAt(ChartPoint place) {
+        return deepIn(place).orElseGet(() -> nearest(place));
+    }
+
+    private Region nearest(ChartPoint place) {
         Region nearest = Region.CHEEK;
         double least = Double.POSITIVE_INFINITY;
         for (Map.Entry<Region, Outline> entry : outlines.entrySet()) {
@@ -133,6 +141,11 @@ public final class FaceChart {
             }
         }
         return nearest;
+    }
+
+    /** The region that a place lies so deep in that no other one's tissue counts there; empty near a border. */
+    Optional<Region> deepIn(ChartPoint place) {
+        return cells.at(place);
     }
 
     /** The corners of a region's outline on this face, in order. */
@@ -151,10 +164,10 @@ public final class FaceChart {
 
     /** These regions with their borders, to be asked at many places. */
     Neighbourhoods neighbourhoods(Collection<Region> among) {
-        return new Neighbourhoods(among, this::outlineOf);
+        return new Neighbourhoods(among, this);
     }
 
-    private Outline outlineOf(Region region) {
+    Outline outlineOf(Region region) {
         return Objects.requireNonNull(outlines.get(region));
     }
 

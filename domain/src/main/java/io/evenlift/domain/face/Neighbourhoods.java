@@ -3,32 +3,37 @@ package io.evenlift.domain.face;
 import io.evenlift.domain.quantity.Fraction;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 
 /** How far the tissue of some regions reaches: each to its outline, blended with its neighbour's over the border. */
 final class Neighbourhoods {
     /** Over this width one region's tissue gives way to the next, half on each side of the border (assumption: 10 mm). */
     private static final double BLEND_MM = 10;
 
-    private static final double HALF_MM = BLEND_MM / 2;
+    static final double HALF_MM = BLEND_MM / 2;
 
+    private final FaceChart chart;
     private final List<Region> regions;
     private final List<Outline> outlines;
     /** A region that counts alone, of which most places have one. */
-    private final List<List<RegionShare>> alone;
+    private final Map<Region, List<RegionShare>> alone = new EnumMap<>(Region.class);
 
     /** @param regions at least one */
-    Neighbourhoods(Collection<Region> regions, Function<Region, Outline> outlineOf) {
+    Neighbourhoods(Collection<Region> regions, FaceChart chart) {
+        this.chart = chart;
         this.regions = List.copyOf(regions);
-        outlines = this.regions.stream().map(outlineOf).toList();
-        alone = this.regions.stream()
-                .map(region -> List.of(new RegionShare(region, Fraction.ALL)))
-                .toList();
+        outlines = this.regions.stream().map(chart::outlineOf).toList();
+        regions.forEach(region -> alone.put(region, List.of(new RegionShare(region, Fraction.ALL))));
     }
 
     /** The regions that count at a place, in their own order; their shares are continuous and add up to one. */
     List<RegionShare> sharesAt(ChartPoint place) {
+        return chart.deepIn(place).map(alone::get).orElseGet(() -> sharesNearBorders(place));
+    }
+
+    private List<RegionShare> sharesNearBorders(ChartPoint place) {
         double[] distances = new double[outlines.size()];
         double nearest = nearest(place, distances, HALF_MM);
         if (nearest > 0) {
@@ -47,7 +52,9 @@ final class Neighbourhoods {
                 last = i;
             }
         }
-        return counting == 1 ? alone.get(last) : shares(distances, border, sum);
+        return counting == 1
+                ? List.of(new RegionShare(regions.get(last), Fraction.ALL))
+                : shares(distances, border, sum);
     }
 
     /**

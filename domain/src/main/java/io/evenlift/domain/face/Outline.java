@@ -45,8 +45,11 @@ final class Outline {
 
     /** How far a place lies outside, in mm; inside, how far from the border, negative. */
     double distanceMm(ChartPoint place) {
-        double pu = place.u().millimetres();
-        double pv = place.v().millimetres();
+        return distanceMm(place.u().millimetres(), place.v().millimetres());
+    }
+
+    /** The same of a place that need not be on the chart. */
+    double distanceMm(double pu, double pv) {
         double least = Double.POSITIVE_INFINITY;
         boolean inside = false;
         int from = u.length - 1;

@@ -73,9 +73,13 @@ public record ThreadPath(List<BuriedPoint> points) {
 
     /** The place this far along the path; the ends where it is shorter or negative. */
     public BuriedPoint at(Length along) {
+        return at(along, steps());
+    }
+
+    private BuriedPoint at(Length along, List<Length> steps) {
         Length rest = along.max(Length.ZERO);
         for (int i = 1; i < points.size(); i++) {
-            Length step = distance(points.get(i - 1), points.get(i));
+            Length step = steps.get(i - 1);
             if (!step.isLessThan(rest)) {
                 return between(points.get(i - 1), points.get(i), rest.millimetres() / step.millimetres());
             }
@@ -84,13 +88,28 @@ public record ThreadPath(List<BuriedPoint> points) {
         return tip();
     }
 
+    /** From each point to the next. */
+    private List<Length> steps() {
+        List<Length> steps = new ArrayList<>();
+        for (int i = 1; i < points.size(); i++) {
+            steps.add(distance(points.get(i - 1), points.get(i)));
+        }
+        return steps;
+    }
+
     /** Places along the path, the ends among them, no further apart than the step. */
     public List<BuriedPoint> sampledEvery(Length step) {
-        Length length = length();
-        int parts = (int) Math.ceil(length.millimetres() / step.millimetres());
-        List<BuriedPoint> samples = new ArrayList<>();
+        return sampled(Length.ZERO, length(), step);
+    }
+
+    /** Places along a part of the path, its ends among them, no further apart than the step. */
+    public List<BuriedPoint> sampled(Length from, Length to, Length step) {
+        Length length = to.minus(from);
+        int parts = (int) Math.ceil(length.per(step));
+        List<Length> steps = steps();
+        List<BuriedPoint> samples = new ArrayList<>(parts + 1);
         for (int i = 0; i <= parts; i++) {
-            samples.add(at(length.times((double) i / parts)));
+            samples.add(at(from.plus(length.times((double) i / parts)), steps));
         }
         return samples;
     }

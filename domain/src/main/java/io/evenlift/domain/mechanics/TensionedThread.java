@@ -16,7 +16,7 @@ import java.util.List;
  * @param tensionN the force at the anchor in N, 0 to 1000
  * @param decayLengthMm the barbs' load falls as e^(−s/l) away from the tip; this is l in mm. An assumption
  * @param bendArcMm length in mm of the arc that stands for each corner, half on each side; 0 leaves it sharp
- * @param bendStepMm longest chord of an arc in mm, 0.01 to 0.5
+ * @param bendStepMm longest chord of an arc in mm, 0.01 to 2.5
  * @param barbStepPerDepth mean distance of two nodes on a barbed leg as share of the least depth there, 0.01 to 10;
  *     the distance is kept within 0.3 to 3 mm
  * @param faceRadiusMm radius in mm of the convex face under which the thread lies, 10 or more; infinite for a flat one
@@ -70,7 +70,7 @@ public record TensionedThread(
         tensionN = Bounds.within("tensionN", tensionN, 0.0, MOST_TENSION_N);
         decayLengthMm = Bounds.within("decayLengthMm", decayLengthMm, 0.1, 1e6);
         bendArcMm = Bounds.within("bendArcMm", bendArcMm, 0.0, LONGEST_MM);
-        bendStepMm = Bounds.within("bendStepMm", bendStepMm, 0.01, 0.5);
+        bendStepMm = Bounds.within("bendStepMm", bendStepMm, 0.01, 2.5);
         barbStepPerDepth = Bounds.within("barbStepPerDepth", barbStepPerDepth, 0.01, 10.0);
         faceRadiusMm = Bounds.within("faceRadiusMm", faceRadiusMm, LEAST_FACE_RADIUS_MM, Double.POSITIVE_INFINITY);
         double rounded = path(vertices, bendArcMm, bendStepMm).lengthMm();
@@ -143,6 +143,11 @@ public record TensionedThread(
                 bendMm,
                 barbPerDepth,
                 faceRadiusMm);
+    }
+
+    /** The same thread with the arcs of its bends cut into chords of another longest length, in mm. */
+    public TensionedThread withBendStepMm(double stepMm) {
+        return withSteps(stepMm, barbStepPerDepth);
     }
 
     /** The same thread under another tension, in N. */

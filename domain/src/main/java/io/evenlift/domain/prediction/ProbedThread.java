@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What one thread does at 1 N and with central tissue, for a search that combines threads: its lifts, its own dimples, and
@@ -18,35 +17,33 @@ import java.util.Objects;
  */
 public final class ProbedThread {
     private static final double HALF = 0.5;
-    private static final Length LINE_STEP = Length.ofMillimetres(2);
 
     private final SideField field;
+    private final FaceChart chart;
     private final Map<Landmark, Length> lifts = new EnumMap<>(Landmark.class);
     private final List<Own> dimples = new ArrayList<>();
 
     /** A dimple of the thread where no other is, and where it is steepest. */
-    private record Own(Summits.Summit summit, Summits.Steepest steepest, DimpleSlope direction) {}
+    private record Own(Summits.Summit summit, Steepest steepest, DimpleSlope direction) {}
 
     ProbedThread(SideField field, FaceChart chart, PlacedThread thread) {
         this.field = field;
-        for (Landmark landmark : Landmark.OF_LIFT) {
-            lifts.put(landmark, field.along(chart.liftDirection(landmark), chart.landmark(landmark)));
-        }
-        Summits summits = new Summits(field);
-        List<Summits.Summit> all = summits.alongLines(List.of(thread), LINE_STEP);
+        this.chart = chart;
+        LineSummits line = new LineSummits(field, thread);
+        List<Summits.Summit> all = line.summits();
         for (Summits.Summit summit : all) {
             // They come deepest first; what is less than half as deep is not what binds.
             if (summit.depthMm() < HALF * all.get(0).depthMm()) {
                 break;
             }
-            Summits.Steepest steepest = summits.steepestAround(summit, all);
+            Steepest steepest = line.steepestAround(summit);
             dimples.add(new Own(summit, steepest, steepest.slope().direction()));
         }
     }
 
     /** Lift of a landmark of lift. */
     public Length lift(Landmark landmark) {
-        return Objects.requireNonNull(lifts.get(landmark));
+        return lifts.computeIfAbsent(landmark, asked -> field.along(chart.liftDirection(asked), chart.landmark(asked)));
     }
 
     /** How many dimples it makes by itself; those less than half as deep as the deepest are left out. */

@@ -12,6 +12,7 @@ import io.evenlift.domain.fixation.FixationTechnique.DualFixation;
 import io.evenlift.domain.mechanics.BuriedForce;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.plan.ThreadId;
+import io.evenlift.domain.prediction.ThreadField.Detail;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Spread;
 import java.util.HashMap;
@@ -109,20 +110,23 @@ final class SideFields {
         return threads.computeIfAbsent(
                 new Laid(variant, law, fixation),
                 laid -> new ThreadField(
-                        tissue(variant), ThreadLoad.atOneNewton(fixation, law), tables, ThreadField.Depths.AS_DRAWN));
+                        tissue(variant),
+                        ThreadLoad.atOneNewton(fixation, law, Detail.AS_DRAWN),
+                        tables,
+                        Detail.AS_DRAWN));
     }
 
     /** A single force in the tissue as it was found; kept nowhere. */
     ThreadField single(BuriedForce force) {
-        return new ThreadField(tissue(TissueVariant.AS_FOUND), List.of(force), tables, ThreadField.Depths.AS_DRAWN);
+        return new ThreadField(tissue(TissueVariant.AS_FOUND), List.of(force), tables, Detail.AS_DRAWN);
     }
 
-    /** A thread for a search: kept nowhere, its depths on the lattice that a search shares. */
+    /** A thread for a search, in the detail of one; kept nowhere. */
     ThreadField trial(FixationTechnique fixation) {
         return new ThreadField(
                 tissue(TissueVariant.AS_FOUND),
-                ThreadLoad.atOneNewton(fixation, ThreadLaw.CENTRAL),
+                ThreadLoad.atOneNewton(fixation, ThreadLaw.CENTRAL, Detail.OF_A_SEARCH),
                 tables,
-                ThreadField.Depths.ON_THE_SEARCH_LATTICE);
+                Detail.OF_A_SEARCH);
     }
 }

@@ -51,8 +51,7 @@ final class SidePrediction {
      * @param depth at its place
      * @param slope at that steepest place, in the direction that is steepest there
      */
-    private record Found(
-            Summits.Summit summit, Summits.Steepest steepest, Ensemble.Question depth, Ensemble.Question slope) {
+    private record Found(Summits.Summit summit, Steepest steepest, Ensemble.Question depth, Ensemble.Question slope) {
 
         Sampled depths() {
             Sampled answer = depth.answer();
@@ -105,7 +104,7 @@ final class SidePrediction {
 
     private void askSites(Ensemble ensemble, LawEffect.Fields laws) {
         for (Summits.Summit summit : summits) {
-            Summits.Steepest steepest = new Summits(actual).steepestAround(summit, summits);
+            Steepest steepest = new Summits(actual).steepestAround(summit, summits);
             ChartPoint steep = steepest.place();
             DimpleSlope direction = steepest.slope().direction();
             found.add(new Found(

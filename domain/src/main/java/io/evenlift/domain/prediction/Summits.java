@@ -3,7 +3,6 @@ package io.evenlift.domain.prediction;
 import io.evenlift.domain.face.BuriedPoint;
 import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.fixation.ThreadPath;
-import io.evenlift.domain.mechanics.DimpleSlope;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
@@ -23,9 +22,7 @@ final class Summits {
     private static final double SAME = 1.01;
     private static final double FINEST_STEP_MM = 0.1;
     private static final double REACH_MM = 5;
-    private static final double SLOPE_STEP_MM = 1;
     private static final Length BEYOND_THE_ENDS = Length.ofMillimetres(6);
-    private static final int DIRECTIONS = 8;
     private static final Length LINE_STEP = Length.ofMillimetres(1);
 
     private final SideField side;
@@ -55,7 +52,7 @@ final class Summits {
     }
 
     /** The deepest first, each at least 5 mm from every deeper one. */
-    private static List<Summit> apart(List<Summit> found) {
+    static List<Summit> apart(List<Summit> found) {
         found.sort(Comparator.comparingDouble(Summit::depthMm).reversed());
         List<Summit> apart = new ArrayList<>();
         for (Summit summit : found) {
@@ -68,14 +65,9 @@ final class Summits {
 
     /** The summits that are reached from the threads' own lines: sooner than the whole map, for a first look. */
     List<Summit> alongLines(List<PlacedThread> threads) {
-        return alongLines(threads, LINE_STEP);
-    }
-
-    /** @param step of the look along a line; a summit is some millimetres wide */
-    List<Summit> alongLines(List<PlacedThread> threads, Length step) {
         List<Summit> found = new ArrayList<>();
         for (PlacedThread thread : threads) {
-            List<ChartPoint> line = extended(thread.fixation().limbs().get(0).path(), step);
+            List<ChartPoint> line = extended(thread.fixation().limbs().get(0).path(), LINE_STEP);
             List<Double> depths = line.stream().map(side::dimpleAt).toList();
             for (int i = 0; i < depths.size(); i++) {
                 double before = i == 0 ? Double.NEGATIVE_INFINITY : depths.get(i - 1);
@@ -91,7 +83,7 @@ final class Summits {
     }
 
     /** A path's places and a few beyond its ends, where an anchor or a tip dimples. */
-    private static List<ChartPoint> extended(ThreadPath path, Length step) {
+    static List<ChartPoint> extended(ThreadPath path, Length step) {
         List<ChartPoint> line = new ArrayList<>();
         List<BuriedPoint> inside = path.sampledEvery(step);
         ChartPoint start = path.start().at();
@@ -134,7 +126,7 @@ final class Summits {
     }
 
     /** How far a summit's own part of the skin reaches: 5 mm, and not beyond half the way to a deeper one. */
-    private static double reachMm(Summit summit, List<Summit> all) {
+    static double reachMm(Summit summit, List<Summit> all) {
         double reach = REACH_MM;
         for (Summit other : all) {
             if (other.depthMm() > summit.depthMm()) {
@@ -160,9 +152,9 @@ final class Summits {
 
     private Summit highestAround(Summit centre, double step, ChartPoint start, double reach) {
         Summit best = centre;
-        for (int i = 0; i < DIRECTIONS; i++) {
-            double u = centre.place().u().millimetres() + step * Direction.u(i);
-            double v = centre.place().v().millimetres() + step * Direction.v(i);
+        for (Compass.Direction direction : Compass.EIGHT) {
+            double u = centre.place().u().millimetres() + step * direction.u();
+            double v = centre.place().v().millimetres() + step * direction.v();
             if (isOnChart(u, v)) {
                 ChartPoint tried = place(u, v);
                 double depth = distanceMm(tried, start) <= reach ? side.dimpleAt(tried) : Double.NEGATIVE_INFINITY;
@@ -173,34 +165,11 @@ final class Summits {
     }
 
     /**
-     * Where a summit is steepest.
-     *
-     * @param place where
-     * @param slope how the dimple changes there, mm per mm
-     */
-    record Steepest(ChartPoint place, DimpleSlope slope) {}
-
-    /**
      * The steepest place of a summit: within 5 mm of it, and not beyond half the way to a deeper one, whose slope is its
      * own.
      */
     Steepest steepestAround(Summit summit, List<Summit> all) {
-        ChartPoint centre = summit.place();
-        double reach = reachMm(summit, all);
-        Steepest steepest = new Steepest(centre, DimpleSlope.NONE);
-        for (double radius = SLOPE_STEP_MM; radius <= reach; radius += SLOPE_STEP_MM) {
-            for (int i = 0; i < DIRECTIONS; i++) {
-                double u = centre.u().millimetres() + radius * Direction.u(i);
-                double v = centre.v().millimetres() + radius * Direction.v(i);
-                if (isOnChart(u, v)) {
-                    DimpleSlope slope = side.slopeAt(place(u, v));
-                    steepest = slope.steepest() > steepest.slope().steepest()
-                            ? new Steepest(place(u, v), slope)
-                            : steepest;
-                }
-            }
-        }
-        return steepest;
+        return Steepest.around(summit.place(), reachMm(summit, all), side);
     }
 
     private static double distanceMm(ChartPoint one, ChartPoint other) {
@@ -213,19 +182,5 @@ final class Summits {
 
     private static ChartPoint place(double u, double v) {
         return new ChartPoint(Length.ofMillimetres(u), Length.ofMillimetres(v));
-    }
-
-    /** Eight directions of the compass, without trigonometry. */
-    private static final class Direction {
-        private static final double DIAGONAL = Math.sqrt(0.5);
-        private static final double[] U = {1, DIAGONAL, 0, -DIAGONAL, -1, -DIAGONAL, 0, DIAGONAL};
-
-        static double u(int i) {
-            return U[i];
-        }
-
-        static double v(int i) {
-            return U[(i + 6) % U.length];
-        }
     }
 }

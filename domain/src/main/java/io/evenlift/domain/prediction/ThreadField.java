@@ -29,24 +29,24 @@ final class ThreadField {
     private final TissueMap tissue;
     private final List<BuriedForce> forces;
     private final ResponseTables tables;
-    private final Depths depths;
+    private final Detail detail;
     private final List<TissueStack> around;
     private final Reach reach;
     private final Map<Region, SpotSurface> spots = new EnumMap<>(Region.class);
     private final Map<Region, DimpleSurface> maps = new EnumMap<>(Region.class);
 
-    /** Whether a force's depth is taken as drawn, or rounded to the lattice of a search. */
-    enum Depths {
+    /** Whether a thread is taken as drawn, or as coarsely as a search can do with: fewer forces, depths on a lattice. */
+    enum Detail {
         AS_DRAWN,
-        ON_THE_SEARCH_LATTICE
+        OF_A_SEARCH
     }
 
     /** @param forces of the thread at 1 N, in chart coordinates */
-    ThreadField(TissueMap tissue, List<BuriedForce> forces, ResponseTables tables, Depths depths) {
+    ThreadField(TissueMap tissue, List<BuriedForce> forces, ResponseTables tables, Detail detail) {
         this.tissue = tissue;
         this.forces = forces;
         this.tables = tables;
-        this.depths = depths;
+        this.detail = detail;
         this.around = forces.stream().map(force -> tissue.at(over(force))).toList();
         this.reach = reachesIntoTheSkin() ? Reach.WITH_THE_SKIN : Reach.BELOW_THE_SKIN;
     }
@@ -114,7 +114,7 @@ final class ThreadField {
     }
 
     private double onLattice(double depth) {
-        return depths == Depths.AS_DRAWN ? depth : Math.rint(depth / SEARCH_LATTICE_MM) * SEARCH_LATTICE_MM;
+        return detail == Detail.AS_DRAWN ? depth : Math.rint(depth / SEARCH_LATTICE_MM) * SEARCH_LATTICE_MM;
     }
 
     /** Where on the skin a force lies under; rounding may have led it just off the chart. */

@@ -5,6 +5,7 @@ import io.evenlift.domain.fixation.FixationTechnique;
 import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.fixation.ThreadPath;
 import io.evenlift.domain.mechanics.BuriedForce;
+import io.evenlift.domain.mechanics.TensionedThread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -14,18 +15,24 @@ import java.util.function.UnaryOperator;
  * have to double back at the knot, it ends there and a straight strand pulls the knot to the anchor.
  */
 final class ThreadLoad {
+    /** Chords of a bend in a search: measured, depths and slopes then stay within 2 % for half the forces. */
+    private static final double SEARCHED_BEND_STEP_MM = 1.25;
+
     private ThreadLoad() {}
 
     /** @throws java.util.NoSuchElementException if the limbs' share has been neither drawn nor predicted */
-    static List<BuriedForce> atOneNewton(FixationTechnique fixation, ThreadLaw law) {
+    static List<BuriedForce> atOneNewton(FixationTechnique fixation, ThreadLaw law, ThreadField.Detail detail) {
         List<BuriedForce> forces = new ArrayList<>();
         BuriedPoint anchor = fixation.anchor().place();
         for (Limb limb : fixation.limbs()) {
             double share = fixation.shareOf(limb).orElseThrow().value();
             if (share > 0) {
-                forces.addAll(LimbPath.of(limb, anchor, law, UnaryOperator.identity())
-                        .withTensionN(share)
-                        .forces());
+                TensionedThread thread =
+                        LimbPath.of(limb, anchor, law, UnaryOperator.identity()).withTensionN(share);
+                forces.addAll(
+                        detail == ThreadField.Detail.AS_DRAWN
+                                ? thread.forces()
+                                : thread.withBendStepMm(SEARCHED_BEND_STEP_MM).forces());
                 if (LimbPath.isApart(limb, anchor) && !LimbPath.goesOn(limb, anchor)) {
                     forces.addAll(strand(limb.path().start(), anchor, share));
                 }

@@ -274,7 +274,7 @@ class TensionedThreadTest {
             TensionedThread good = TensionedThread.of(List.of(a, b), 0, 50, 1);
             refused(() -> good.withBendArcMm(-1));
             refused(() -> good.withDecayLengthMm(0));
-            refused(() -> good.withSteps(0.51, 0.75));
+            refused(() -> good.withSteps(2.51, 0.75));
             refused(() -> good.withSteps(0.5, 0));
             refused(() -> good.withTensionN(Double.NaN));
             refused(() -> good.withFaceRadiusMm(9.9));

@@ -316,7 +316,8 @@ class PredictorTest {
                 double x = 0;
                 double y = 0;
                 double z = 0;
-                for (BuriedForce force : ThreadLoad.atOneNewton(thread.fixation(), ThreadLaw.CENTRAL)) {
+                for (BuriedForce force :
+                        ThreadLoad.atOneNewton(thread.fixation(), ThreadLaw.CENTRAL, ThreadField.Detail.AS_DRAWN)) {
                     x += force.fxN();
                     y += force.fyN();
                     z += force.fzN();
@@ -346,7 +347,8 @@ class PredictorTest {
 
         private double pullAt(BuriedPoint place, PlacedThread thread) {
             double pull = 0;
-            for (BuriedForce force : ThreadLoad.atOneNewton(thread.fixation(), ThreadLaw.CENTRAL)) {
+            for (BuriedForce force :
+                    ThreadLoad.atOneNewton(thread.fixation(), ThreadLaw.CENTRAL, ThreadField.Detail.AS_DRAWN)) {
                 boolean isThere = Math.abs(force.xMm() - place.at().u().millimetres()) < 1e-6
                         && Math.abs(force.yMm() - place.at().v().millimetres()) < 1e-6;
                 pull += isThere

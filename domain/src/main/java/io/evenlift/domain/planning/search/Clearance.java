@@ -45,17 +45,14 @@ final class Clearance {
     }
 
     boolean isClear(FixationTechnique fixation) {
-        for (Limb limb : fixation.limbs()) {
-            for (BuriedPoint point : limb.path().sampledEvery(STEP)) {
-                if (!side.isKnownAt(point.at()) || meetsAZone(point) || isUnderTheSmasInFrontOfTheMasseter(point)) {
-                    return false;
-                }
-            }
-            if (!keepsToItsPlane(limb)) {
-                return false;
-            }
-        }
-        return true;
+        return fixation.limbs().stream().allMatch(this::isClear);
+    }
+
+    private boolean isClear(Limb limb) {
+        List<BuriedPoint> way = limb.path().sampledEvery(STEP);
+        return way.stream().allMatch(point -> side.isKnownAt(point.at()) && !isUnderTheSmasInFrontOfTheMasseter(point))
+                && zones.stream().noneMatch(zone -> meets(way, zone))
+                && keepsToItsPlane(limb);
     }
 
     private boolean isUnderTheSmasInFrontOfTheMasseter(BuriedPoint point) {
@@ -66,10 +63,7 @@ final class Clearance {
 
     /** Depths are drawn some way apart, and tissue changes between them. */
     private boolean keepsToItsPlane(Limb limb) {
-        int parts = (int) Math.ceil(limb.barbedLength().per(STEP));
-        for (int i = 0; i <= parts; i++) {
-            Length along = limb.barbedFrom().plus(limb.barbedLength().times((double) i / parts));
-            BuriedPoint point = limb.path().at(along);
+        for (BuriedPoint point : limb.path().sampled(limb.barbedFrom(), limb.barbedTo(), STEP)) {
             TissueStack tissue = side.tissueAt(point.at());
             boolean above =
                     point.depth().plus(DRAWING_ERROR).isLessThan(limb.plane().topIn(tissue));
@@ -81,12 +75,16 @@ final class Clearance {
         return true;
     }
 
-    private boolean meetsAZone(BuriedPoint point) {
-        for (LocatedZone located : zones) {
-            DangerZone zone = located.zone();
-            if (located.distance(point.at()).isLessThan(zone.halfWidth().plus(MARGIN)) && isMet(zone, point)) {
+    private boolean meets(List<BuriedPoint> way, LocatedZone located) {
+        Length near = located.zone().halfWidth().plus(MARGIN);
+        int i = 0;
+        while (i < way.size()) {
+            Length beyond = located.distance(way.get(i).at()).minus(near);
+            if (beyond.isLessThan(Length.ZERO) && isMet(located.zone(), way.get(i))) {
                 return true;
             }
+            // No nearer by more than the way in between: what cannot be near yet is passed over.
+            i += Math.max(1, (int) beyond.per(STEP));
         }
         return false;
     }

@@ -160,7 +160,7 @@ final class SideStrands {
             if (relief[strand] == null) {
                 double[] most = new double[limits(strand)];
                 for (int by = 0; by < strands.size(); by++) {
-                    int steps = by == strand ? 0 : mostSteps[by];
+                    int steps = exit(by) == exit(strand) ? 0 : mostSteps[by];
                     for (int each = 0; steps > 0 && each < most.length; each++) {
                         most[each] = Math.max(most[each], -steps * use(strand, each, by));
                     }

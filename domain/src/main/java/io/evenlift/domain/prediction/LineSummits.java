@@ -1,0 +1,91 @@
+package io.evenlift.domain.prediction;
+
+import io.evenlift.domain.face.ChartPoint;
+import io.evenlift.domain.mechanics.DimpleSlope;
+import io.evenlift.domain.plan.PlacedThread;
+import io.evenlift.domain.quantity.Length;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The deepest places of one thread's dimple where no other thread is, looked for along its line alone: a thread that runs
+ * straight under the skin dimples it nowhere deeper beside that line, but for what the tissue changes across it. For a search;
+ * what is shown is looked for by {@link Summits}.
+ */
+final class LineSummits {
+    private static final Length STEP = Length.ofMillimetres(2);
+    private static final double SLOPE_STEP_MM = 1;
+    /** Along the line both ways, across it, and between: the other side of the line is like this one. */
+    private static final List<Compass.Direction> ONE_SIDE = Compass.EIGHT.subList(0, 5);
+
+    private final SideField field;
+    private final double alongU;
+    private final double alongV;
+    private final List<Summits.Summit> summits;
+
+    LineSummits(SideField field, PlacedThread thread) {
+        this.field = field;
+        List<ChartPoint> line =
+                Summits.extended(thread.fixation().limbs().get(0).path(), STEP);
+        ChartPoint first = line.get(0);
+        ChartPoint last = line.get(line.size() - 1);
+        double length = first.distanceTo(last).millimetres();
+        alongU = last.u().minus(first.u()).millimetres() / length;
+        alongV = last.v().minus(first.v()).millimetres() / length;
+        summits = Summits.apart(onLine(line));
+    }
+
+    /** The deepest first, each at least 5 mm from every deeper one; shallower than 0.1 mm is not one. */
+    List<Summits.Summit> summits() {
+        return summits;
+    }
+
+    private List<Summits.Summit> onLine(List<ChartPoint> line) {
+        double[] depths = line.stream().mapToDouble(field::dimpleAt).toArray();
+        List<Summits.Summit> found = new ArrayList<>();
+        for (int i = 0; i < depths.length; i++) {
+            double before = i == 0 ? Double.NEGATIVE_INFINITY : depths[i - 1];
+            double after = i == depths.length - 1 ? Double.NEGATIVE_INFINITY : depths[i + 1];
+            if (depths[i] >= DimpleSite.LEAST.millimetres() && depths[i] >= before && depths[i] >= after) {
+                found.add(top(line.get(i), before, depths[i], after));
+            }
+        }
+        return found;
+    }
+
+    /** The top of the parabola through three places of the line, where there are three. */
+    private Summits.Summit top(ChartPoint place, double before, double depth, double after) {
+        double bend = before - 2 * depth + after;
+        if (Double.isInfinite(bend) || bend == 0) {
+            return new Summits.Summit(place, depth);
+        }
+        double forward = (before - after) / (2 * bend) * STEP.millimetres();
+        ChartPoint top = beside(place, forward, 0);
+        double there = field.dimpleAt(top);
+        return there > depth ? new Summits.Summit(top, there) : new Summits.Summit(place, depth);
+    }
+
+    /** Where a summit is steepest: within 5 mm of it, and not beyond half the way to a deeper one. */
+    Steepest steepestAround(Summits.Summit summit) {
+        double reach = Summits.reachMm(summit, summits);
+        Steepest steepest = new Steepest(summit.place(), DimpleSlope.NONE);
+        for (double radius = SLOPE_STEP_MM; radius <= reach; radius += SLOPE_STEP_MM) {
+            for (Compass.Direction direction : ONE_SIDE) {
+                steepest = steepest.or(beside(summit.place(), radius * direction.u(), radius * direction.v()), field);
+            }
+        }
+        ChartPoint best = steepest.place();
+        for (Compass.Direction direction : Compass.EIGHT) {
+            ChartPoint place = beside(best, direction.u() * SLOPE_STEP_MM / 2, direction.v() * SLOPE_STEP_MM / 2);
+            Steepest tried = steepest.or(place, field);
+            steepest = tried.isWithin(reach, summit.place()) ? tried : steepest;
+        }
+        return steepest;
+    }
+
+    private ChartPoint beside(ChartPoint place, double along, double across) {
+        return ChartPoint.nearestTo(
+                place.u().plus(Length.ofMillimetres(along * alongU - across * alongV)),
+                place.v().plus(Length.ofMillimetres(along * alongV + across * alongU)));
+    }
+}

@@ -1,0 +1,55 @@
+package io.evenlift.domain.prediction;
+
+import io.evenlift.domain.face.ChartPoint;
+import io.evenlift.domain.mechanics.DimpleSlope;
+import io.evenlift.domain.quantity.Length;
+
+/**
+ * Where a dimple is steepest.
+ *
+ * @param place where
+ * @param slope how the dimple changes there, mm per mm
+ */
+record Steepest(ChartPoint place, DimpleSlope slope) {
+    private static final double STEP_MM = 1;
+    private static final double FINEST_STEP_MM = 0.25;
+    private static final double ROUNDING_MM = 1e-9;
+
+    /** Looked for all around a summit as far as it reaches, and more closely on the flank that is steepest. */
+    static Steepest around(ChartPoint summit, double reachMm, SideField field) {
+        Steepest steepest = new Steepest(summit, DimpleSlope.NONE);
+        for (double radius = STEP_MM; radius <= reachMm; radius += STEP_MM) {
+            for (Compass.Direction direction : Compass.SIXTEEN) {
+                steepest = steepest.or(summit, direction, radius, field);
+            }
+        }
+        double step = STEP_MM / 2;
+        while (step >= FINEST_STEP_MM) {
+            Steepest next = steepest;
+            for (Compass.Direction direction : Compass.EIGHT) {
+                Steepest tried = next.or(steepest.place(), direction, step, field);
+                next = tried.isWithin(reachMm, summit) ? tried : next;
+            }
+            step = next.equals(steepest) ? step / 2 : step;
+            steepest = next;
+        }
+        return steepest;
+    }
+
+    boolean isWithin(double reachMm, ChartPoint summit) {
+        return place.distanceTo(summit).millimetres() <= reachMm + ROUNDING_MM;
+    }
+
+    /** This, or a place so far from another in a direction, where that is on the chart and steeper. */
+    private Steepest or(ChartPoint from, Compass.Direction direction, double wayMm, SideField field) {
+        Length u = from.u().plus(Length.ofMillimetres(wayMm * direction.u()));
+        Length v = from.v().plus(Length.ofMillimetres(wayMm * direction.v()));
+        return ChartPoint.isOnChart(u, v) ? or(new ChartPoint(u, v), field) : this;
+    }
+
+    /** This, or the other place, where that is steeper. */
+    Steepest or(ChartPoint other, SideField field) {
+        DimpleSlope there = field.slopeAt(other);
+        return there.steepest() > slope.steepest() ? new Steepest(other, there) : this;
+    }
+}
