@@ -96,34 +96,7 @@ final class AnyProblem implements SideProblem {
 
     /** What a set reaches, or less than nothing where it is not allowed. */
     double attainment(int[] steps) {
-        double[] reached = new double[goals()];
-        for (int i = 0; i < steps.length; i++) {
-            if (steps[i] == 0) {
-                continue;
-            }
-            for (int j = 0; j < i; j++) {
-                if (steps[j] > 0 && (exits[i] == exits[j] || !together[i][j])) {
-                    return -1;
-                }
-            }
-            for (double[] limit : uses[i]) {
-                double used = 0;
-                for (int by = 0; by < steps.length; by++) {
-                    used += steps[by] * limit[by];
-                }
-                if (used > 1 + 1e-9) {
-                    return -1;
-                }
-            }
-            for (int goal = 0; goal < reached.length; goal++) {
-                reached[goal] += steps[i] * lifts[i][goal];
-            }
-        }
-        double sum = 0;
-        for (double part : reached) {
-            sum += Math.max(0, Math.min(1, part));
-        }
-        return sum / reached.length;
+        return SetValue.of(this, steps);
     }
 
     /** The best there is, by trying everything. */
