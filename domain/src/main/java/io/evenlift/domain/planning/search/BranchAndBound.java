@@ -62,8 +62,9 @@ final class BranchAndBound {
         for (int strand = 0; strand < values.length; strand++) {
             values[strand] = gain(nothing, strand, problem.mostSteps(strand));
         }
+        // Also those that lift nothing: they may relieve others.
         order = IntStream.range(0, values.length)
-                .filter(strand -> values[strand] > 0)
+                .filter(strand -> problem.mostSteps(strand) > 0)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer strand) -> -values[strand]))
                 .mapToInt(Integer::intValue)

@@ -41,6 +41,17 @@ class BranchAndBoundTest {
         });
     }
 
+    /** One goal and as many strands as may be: here the best set now and then has a strand that lifts nothing but relieves. */
+    @Test
+    void laysAStrandThatOnlyRelievesWhereThatIsBest() {
+        EachSeed.of(2_000, random -> {
+            AnyProblem problem =
+                    new AnyProblem(random, random.nextInt(3, 6), random.nextInt(3, 9), 1, random.nextInt(1, 4));
+            Optional<ChosenSet> found = BranchAndBound.best(problem, 4, new StepBudget(PLENTY));
+            assertEquals(Math.max(0, problem.bestByTryingAll(4)), attainment(found), 1e-8);
+        });
+    }
+
     @Test
     void reachesEnoughWhereThatCanBeReached() {
         EachSeed.of(1_000, random -> {
