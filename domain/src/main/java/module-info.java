@@ -8,6 +8,7 @@ module io.evenlift.domain {
     exports io.evenlift.domain.plan;
     exports io.evenlift.domain.planning;
     exports io.evenlift.domain.planning.check;
+    exports io.evenlift.domain.planning.nearest;
     exports io.evenlift.domain.planning.search;
     exports io.evenlift.domain.prediction;
     exports io.evenlift.domain.prediction.rate;

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param threads the plan as it was read, with the shares that were computed
  * @param lift absent, as dimpling, holding, fading and flags, where the plan runs through tissue that was not measured
  * @param violations rules that the plan breaks; empty where it breaks none
+ * @param nearest the plan without violations that is nearest to the drawing; absent where it breaks none, or no thread could
+ *     stay
  */
 public record PlanReviewResponse(
         String outcome,
@@ -32,11 +34,13 @@ public record PlanReviewResponse(
         Optional<List<LigamentResponse>> ligaments,
         Optional<List<CodedText>> warnings,
         Optional<List<ViolationResponse>> violations,
+        Optional<NearestResponse> nearest,
         EngineResponse engine,
         String inputDigest,
         List<DataNoteResponse> dataQuality,
         String releaseStatus,
         String disclaimer) {
+    private static final Code NO_NEAREST = Code.of("no-nearest-plan");
 
     /**
      * A rule that the plan breaks.
@@ -99,6 +103,7 @@ public record PlanReviewResponse(
                 review.map(drawn -> drawn.report().violations().stream()
                         .map(ViolationResponse::from)
                         .toList()),
+                review.flatMap(ReviewPlanUseCase.Review::nearest).map(NearestResponse::from),
                 EngineResponse.from(notes.versions()),
                 notes.inputDigest(),
                 DataNoteResponse.each(notes),
@@ -110,6 +115,9 @@ public record PlanReviewResponse(
         List<Code> codes = new ArrayList<>();
         review.prediction().ifPresent(prediction -> codes.addAll(prediction.warnings()));
         codes.addAll(review.report().warnings());
+        if (!review.report().isClean() && review.nearest().isEmpty()) {
+            codes.add(NO_NEAREST);
+        }
         return CodedText.each(codes);
     }
 }

@@ -7,13 +7,15 @@ import io.evenlift.domain.candidacy.EligibleCandidate;
 import io.evenlift.domain.planning.PlanLimits;
 import io.evenlift.domain.planning.check.CheckReport;
 import io.evenlift.domain.planning.check.PlanChecker;
+import io.evenlift.domain.planning.nearest.Mending;
+import io.evenlift.domain.planning.nearest.NearestPlan;
 import io.evenlift.domain.prediction.KeptTables;
 import io.evenlift.domain.prediction.Prediction;
 import io.evenlift.domain.prediction.Predictor;
 import io.evenlift.domain.thread.Catalogue;
 import java.util.Optional;
 
-/** Candidacy, then check and prediction of the clinician's own drawing. */
+/** Candidacy, then check and prediction of the clinician's own drawing, and where it breaks a rule the nearest that does not. */
 final class ReviewPlanService implements ReviewPlanUseCase {
     private final KeptTables tables;
 
@@ -39,10 +41,15 @@ final class ReviewPlanService implements ReviewPlanUseCase {
     private Review review(EligibleCandidate candidate, Query query, Catalogue catalogue) {
         PlanChecker checker = new PlanChecker(candidate, catalogue, PlanLimits.USUAL);
         CheckReport drawing = checker.check(query.plan());
-        if (drawing.hasUnmeasuredTissue()) {
-            return new Review(query.plan(), drawing, Optional.empty());
-        }
-        Prediction prediction = new Predictor(candidate, catalogue, tables).predict(query.plan());
-        return new Review(query.plan(), checker.check(query.plan(), prediction), Optional.of(prediction));
+        Predictor predictor = new Predictor(candidate, catalogue, tables);
+        Optional<Prediction> prediction =
+                drawing.hasUnmeasuredTissue() ? Optional.empty() : Optional.of(predictor.predict(query.plan()));
+        CheckReport report = prediction
+                .map(predicted -> checker.check(query.plan(), predicted))
+                .orElse(drawing);
+        Optional<NearestPlan> nearest = report.isClean()
+                ? Optional.empty()
+                : new Mending(candidate, catalogue, PlanLimits.USUAL, predictor).nearest(query.plan());
+        return new Review(query.plan(), report, prediction, nearest);
     }
 }

@@ -20,6 +20,11 @@ public record DimpleSlope(double alongX, double alongY) {
         return steepest == 0.0 ? NONE : new DimpleSlope(alongX / steepest, alongY / steepest);
     }
 
+    /** The slope towards a direction of length one. */
+    public double towards(DimpleSlope direction) {
+        return alongX * direction.alongX + alongY * direction.alongY;
+    }
+
     /** The slope in the steepest direction. */
     public double steepest() {
         return Math.sqrt(alongX * alongX + alongY * alongY);

@@ -71,7 +71,6 @@ public final class ProbedThread {
     public Ratio addedSlope(int dimple, ProbedThread other) {
         Own own = dimples.get(dimple);
         DimpleSlope slope = other.field.slopeAt(own.steepest().place());
-        return Ratio.of(slope.alongX() * own.direction().alongX()
-                + slope.alongY() * own.direction().alongY());
+        return Ratio.of(slope.towards(own.direction()));
     }
 }

@@ -2,14 +2,21 @@ package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.FaceChart;
+import io.evenlift.domain.face.Landmark;
+import io.evenlift.domain.face.LiftDirection;
 import io.evenlift.domain.face.TissueStack;
+import io.evenlift.domain.mechanics.DimpleSlope;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.quantity.Angle;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.quantity.Ratio;
+import io.evenlift.domain.quantity.Spread;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What a thread does at chosen places, at 1 N and with central tissue: the small change of a search, to be added up and
@@ -43,6 +50,11 @@ public final class ThreadProbe {
         return fields.share(thread).map(share -> share.dermal().central());
     }
 
+    /** The thread with the share of its limbs decided, as drawn or as the tissue makes it. */
+    public PlacedThread loaded(PlacedThread thread) {
+        return fields.shared(thread);
+    }
+
     /** The summits of these threads at their tensions, their limbs' share decided. */
     public SideScreen screen(List<PlacedThread> threads) {
         SideField field = new SideField(
@@ -64,6 +76,41 @@ public final class ThreadProbe {
                     steepest, summits.steepestAround(summit, all).slope().steepest());
         }
         return new SideScreen(Length.ofMillimetres(deepest), Angle.ofSlope(steepest));
+    }
+
+    /**
+     * What these threads at their tensions use up of each limit that they come upon together: depth and slope of every dimple,
+     * and every lift. As exactly as they are predicted.
+     *
+     * @param deepest how deep a dimple may be
+     * @param steepest how steep
+     * @param highest how far a landmark may be lifted
+     */
+    public List<LimitUse> uses(List<PlacedThread> threads, Length deepest, Ratio steepest, Length highest) {
+        List<PlacedThread> loaded = fields.shared(threads, Spread::central);
+        Summits summits = new Summits(fields.of(TissueVariant.AS_FOUND, loaded));
+        List<SideField> alone = loaded.stream()
+                .map(thread -> fields.of(TissueVariant.AS_FOUND, List.of(thread.withTension(Force.ofNewtons(1)))))
+                .toList();
+        List<LimitUse> uses = new ArrayList<>();
+        List<Summits.Summit> all = summits.near(loaded);
+        for (Summits.Summit summit : all) {
+            uses.add(use(alone, field -> field.dimpleAt(summit.place()) / deepest.millimetres()));
+            Steepest place = summits.steepestAround(summit, all);
+            DimpleSlope direction = place.slope().direction();
+            uses.add(use(alone, field -> field.slopeAt(place.place()).towards(direction) / steepest.value()));
+        }
+        for (Landmark landmark : Landmark.OF_LIFT) {
+            ChartPoint place = chart().landmark(landmark);
+            LiftDirection up = chart().liftDirection(landmark);
+            uses.add(use(alone, field -> field.along(up, place).per(highest)));
+        }
+        return uses;
+    }
+
+    private static LimitUse use(List<SideField> alone, ToDoubleFunction<SideField> part) {
+        return new LimitUse(
+                alone.stream().map(field -> Ratio.of(part.applyAsDouble(field))).toList());
     }
 
     /** What a thread does by itself and to others, its limbs' share decided. */

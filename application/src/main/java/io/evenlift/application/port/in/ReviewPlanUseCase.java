@@ -5,6 +5,7 @@ import io.evenlift.domain.candidacy.Acknowledgement;
 import io.evenlift.domain.candidacy.Candidacy;
 import io.evenlift.domain.plan.ThreadPlan;
 import io.evenlift.domain.planning.check.CheckReport;
+import io.evenlift.domain.planning.nearest.NearestPlan;
 import io.evenlift.domain.prediction.Prediction;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,8 @@ public interface ReviewPlanUseCase {
      * @param plan the drawing
      * @param report what it breaks and meets
      * @param prediction what it would do; empty where it runs through tissue that was not measured
+     * @param nearest the nearest plan without violations; empty where the drawing has none, or no thread of it could stay
      */
-    record Review(ThreadPlan plan, CheckReport report, Optional<Prediction> prediction) {}
+    record Review(
+            ThreadPlan plan, CheckReport report, Optional<Prediction> prediction, Optional<NearestPlan> nearest) {}
 }

@@ -7,18 +7,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Amounts as a reader sees them: two decimals and the unit. */
-final class Amounts {
+public final class Amounts {
     private Amounts() {}
 
-    static String of(Length length) {
+    public static String of(Length length) {
         return rounded(length.millimetres()) + " mm";
     }
 
-    static String of(Force force) {
+    public static String of(Force force) {
         return rounded(force.newtons()) + " N";
     }
 
-    static String of(Angle angle) {
+    public static String of(Angle angle) {
         return rounded(angle.degrees()) + " degrees";
     }
 

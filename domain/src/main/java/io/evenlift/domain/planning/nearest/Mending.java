@@ -1,0 +1,195 @@
+package io.evenlift.domain.planning.nearest;
+
+import io.evenlift.domain.candidacy.EligibleCandidate;
+import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.face.Side;
+import io.evenlift.domain.plan.PlacedThread;
+import io.evenlift.domain.plan.ThreadId;
+import io.evenlift.domain.plan.ThreadPlan;
+import io.evenlift.domain.planning.PlanLimits;
+import io.evenlift.domain.planning.check.CheckReport;
+import io.evenlift.domain.planning.check.PlanChecker;
+import io.evenlift.domain.planning.check.Violation;
+import io.evenlift.domain.prediction.DimpleGrade;
+import io.evenlift.domain.prediction.HoldingLimits;
+import io.evenlift.domain.prediction.LiftGoals;
+import io.evenlift.domain.prediction.LimitUse;
+import io.evenlift.domain.prediction.Prediction;
+import io.evenlift.domain.prediction.Predictor;
+import io.evenlift.domain.quantity.Force;
+import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.quantity.Ratio;
+import io.evenlift.domain.thread.Catalogue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the plan without violations that is nearest to a drawing (our own measure, an assumption): as few threads as possible
+ * are left out, those that stay are laid at the least other depth at which each by itself is clean, and then pulled as
+ * nearly as drawn as limits allow together. No thread is moved along the skin, lengthened, or pulled harder.
+ */
+public final class Mending {
+    private static final Set<Code> OF_TWO = Set.of(Code.of("threads-too-close"), Code.of("threads-cross"));
+    private static final Code TOO_MANY = Code.of("too-many-threads");
+    private static final Code OUT_OF_STOCK = Code.of("stock-exceeded");
+
+    /** A limit counts as kept where this part of it is; "up to" excludes the limit itself. */
+    private static final double KEPT = 0.999;
+
+    /** Tensions leave the service in hundredths, and are rounded down to them. */
+    private static final double HUNDREDTHS = 100;
+
+    private static final int ROUNDS = 8;
+
+    private final PlanChecker checker;
+    private final Predictor predictor;
+    private final Catalogue catalogue;
+    private final PlanLimits limits;
+
+    /** @param predictor of the same candidate and catalogue */
+    public Mending(EligibleCandidate candidate, Catalogue catalogue, PlanLimits limits, Predictor predictor) {
+        this.checker = new PlanChecker(candidate, catalogue, limits);
+        this.predictor = predictor;
+        this.catalogue = catalogue;
+        this.limits = limits;
+    }
+
+    /** The nearest plan to a drawing that has violations; empty where no thread of it can stay. */
+    public Optional<NearestPlan> nearest(ThreadPlan drawn) {
+        List<PlacedThread> laid = new ArrayList<>();
+        drawn.threads().forEach(thread -> cleanLay(thread).ifPresent(laid::add));
+        List<PlacedThread> kept = withinNumbers(withoutConflicts(laid));
+        List<PlacedThread> pulled = new ArrayList<>();
+        for (Side side : Side.values()) {
+            pulled.addAll(pulledLess(
+                    side, kept.stream().filter(thread -> thread.side() == side).toList()));
+        }
+        return pulled.isEmpty() ? Optional.empty() : checked(drawn, inOrder(drawn, pulled));
+    }
+
+    private Optional<NearestPlan> checked(ThreadPlan drawn, ThreadPlan plan) {
+        Prediction prediction = predictor.predict(plan);
+        CheckReport report = checker.check(plan, prediction);
+        return report.isClean()
+                ? Optional.of(new NearestPlan(plan, PlanChange.between(drawn, plan), prediction, report))
+                : Optional.empty();
+    }
+
+    private static ThreadPlan inOrder(ThreadPlan drawn, List<PlacedThread> threads) {
+        List<ThreadId> order = drawn.threads().stream().map(PlacedThread::id).toList();
+        return new ThreadPlan(threads.stream()
+                .sorted(Comparator.comparingInt(thread -> order.indexOf(thread.id())))
+                .toList());
+    }
+
+    /** The thread at the least other depths, and no harder than it may be pulled, at which it breaks no rule by itself. */
+    private Optional<PlacedThread> cleanLay(PlacedThread drawn) {
+        OwnWay way = new OwnWay(predictor.probe(drawn.side()));
+        PlacedThread laid = asHeld(drawn.withTension(drawn.tension().min(roundedDown(limits.maxTension()))));
+        for (int limb = 0; limb < drawn.fixation().limbs().size() && broken(laid) > 0; limb++) {
+            // Each limb breaks rules of its own, so that one after the other finds what all together would.
+            laid = way.lays(laid, limb).stream()
+                    .min(Comparator.comparingInt(this::broken))
+                    .orElseThrow();
+        }
+        return broken(laid) == 0 ? Optional.of(asHeld(laid)) : Optional.empty();
+    }
+
+    private int broken(PlacedThread thread) {
+        return checker.check(new ThreadPlan(List.of(thread))).violations().size();
+    }
+
+    private PlacedThread asHeld(PlacedThread thread) {
+        return catalogue
+                .find(thread.product())
+                .flatMap(product -> HoldingLimits.weakest(loaded(thread), product))
+                .map(limit -> thread.withTension(thread.tension().min(roundedDown(limit.allowedLoad()))))
+                .orElse(thread);
+    }
+
+    private PlacedThread loaded(PlacedThread thread) {
+        return predictor.probe(thread.side()).loaded(thread);
+    }
+
+    /** Without the fewest threads that have to go for no two to come too near each other. */
+    private List<PlacedThread> withoutConflicts(List<PlacedThread> threads) {
+        if (threads.isEmpty()) {
+            return threads;
+        }
+        List<Conflict> conflicts = checker.check(new ThreadPlan(threads)).violations().stream()
+                .filter(violation -> OF_TWO.contains(violation.code()))
+                .map(violation -> new Conflict(
+                        ThreadId.of(violation.subject()), violation.thread().orElseThrow()))
+                .toList();
+        Set<ThreadId> leftOut = Conflict.fewestToLeaveOut(conflicts);
+        return threads.stream().filter(thread -> !leftOut.contains(thread.id())).toList();
+    }
+
+    /** Those that are pulled least are left out where there are more than are allowed or in stock. */
+    private List<PlacedThread> withinNumbers(List<PlacedThread> threads) {
+        List<PlacedThread> kept = new ArrayList<>(threads);
+        Optional<Violation> tooMany = numberExceeded(kept);
+        while (tooMany.isPresent()) {
+            String subject = tooMany.get().subject();
+            kept.stream()
+                    .filter(thread -> thread.side().word().equals(subject)
+                            || thread.product().value().equals(subject))
+                    .min(Comparator.comparing(PlacedThread::tension))
+                    .ifPresent(kept::remove);
+            tooMany = numberExceeded(kept);
+        }
+        return kept;
+    }
+
+    private Optional<Violation> numberExceeded(List<PlacedThread> threads) {
+        return threads.isEmpty()
+                ? Optional.empty()
+                : checker.check(new ThreadPlan(threads)).violations().stream()
+                        .filter(violation -> violation.code().equals(TOO_MANY)
+                                || violation.code().equals(OUT_OF_STOCK))
+                        .findFirst();
+    }
+
+    /** The side's threads at the nearest tensions at which no dimple and no lift exceeds its limit. */
+    private List<PlacedThread> pulledLess(Side side, List<PlacedThread> threads) {
+        List<Force> wanted = threads.stream().map(PlacedThread::tension).toList();
+        List<LimitUse> known = new ArrayList<>();
+        List<PlacedThread> pulled = threads;
+        for (int round = 0; round < ROUNDS && !pulled.isEmpty(); round++) {
+            List<Force> now = pulled.stream().map(PlacedThread::tension).toList();
+            List<LimitUse> here = uses(side, pulled);
+            if (here.stream().noneMatch(use -> use.at(now).value() > 1)) {
+                return pulled.stream()
+                        .filter(thread -> thread.tension().newtons() > 0)
+                        .toList();
+            }
+            // Dimples move and new ones show as others fade: each round keeps to those of the rounds before.
+            known.addAll(here);
+            pulled = withTensions(threads, NearestTensions.to(wanted, known));
+        }
+        return List.of();
+    }
+
+    private static List<PlacedThread> withTensions(List<PlacedThread> threads, List<Force> tensions) {
+        List<PlacedThread> pulled = new ArrayList<>();
+        for (int i = 0; i < threads.size(); i++) {
+            pulled.add(threads.get(i).withTension(roundedDown(tensions.get(i))));
+        }
+        return pulled;
+    }
+
+    private List<LimitUse> uses(Side side, List<PlacedThread> threads) {
+        DimpleGrade refused = limits.firstRefused();
+        Length deepest = limits.maxDimple().min(refused.fromDepth()).times(KEPT);
+        Ratio steepest = Ratio.of(refused.fromSlope().slope().value() * KEPT);
+        return predictor.probe(side).uses(threads, deepest, steepest, LiftGoals.REFUSE_ABOVE.times(KEPT));
+    }
+
+    private static Force roundedDown(Force force) {
+        // A whole hundredth must not be taken for a little less by rounding.
+        return Force.ofNewtons(Math.floor(force.newtons() * HUNDREDTHS + 1e-6) / HUNDREDTHS);
+    }
+}

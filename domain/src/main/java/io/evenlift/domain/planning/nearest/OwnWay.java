@@ -1,0 +1,158 @@
+package io.evenlift.domain.planning.nearest;
+
+import io.evenlift.domain.face.BuriedPoint;
+import io.evenlift.domain.face.Plane;
+import io.evenlift.domain.face.TissueStack;
+import io.evenlift.domain.fixation.Limb;
+import io.evenlift.domain.fixation.ThreadPath;
+import io.evenlift.domain.plan.PlacedThread;
+import io.evenlift.domain.prediction.ThreadProbe;
+import io.evenlift.domain.quantity.InvalidValue;
+import io.evenlift.domain.quantity.Length;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A thread on its own way over the skin at other depths: its fixation stays, and so does its line. */
+final class OwnWay {
+    /** The drawing may miss the dermis by less than this; the check allows 0.3 mm. */
+    private static final Length UNDER_THE_DERMIS = Length.ofMillimetres(0.33);
+
+    /** How deep in the fat a limb lies that is brought up above the SMAS. */
+    private static final double DEEP_IN_FAT = 0.8;
+
+    private static final Length LEG = Length.ofMillimetres(8);
+    private static final Length SETTLED_BEFORE_BARBS = Length.ofMillimetres(2);
+    private static final Length CLOSEST = Length.ofMillimetres(1);
+    private static final Length MEASURED_EVERY = Length.ofMillimetres(2);
+    private static final double HUNDREDTHS = 100;
+
+    private final ThreadProbe side;
+
+    OwnWay(ThreadProbe side) {
+        this.side = side;
+    }
+
+    /** The thread with one of its limbs as drawn and laid otherwise, from the least change of depth to the largest. */
+    List<PlacedThread> lays(PlacedThread drawn, int limb) {
+        Limb before = drawn.fixation().limbs().get(limb);
+        List<Limb> lays = new ArrayList<>(lays(before));
+        lays.sort(Comparator.comparing(lay -> change(before.path(), lay.path())));
+        return lays.stream()
+                .map(lay -> drawn.withFixation(drawn.fixation().withLimbs(each -> each.equals(before) ? lay : each)))
+                .toList();
+    }
+
+    /** The largest change of depth anywhere. */
+    private static Length change(ThreadPath before, ThreadPath after) {
+        Length most = Length.ZERO;
+        int parts = (int) Math.ceil(before.length().per(MEASURED_EVERY));
+        for (int part = 0; part <= parts; part++) {
+            double share = (double) part / parts;
+            Length was = before.at(before.length().times(share)).depth();
+            Length is = after.at(after.length().times(share)).depth();
+            most = most.max(is.minus(was).magnitude());
+        }
+        return most;
+    }
+
+    private List<Limb> lays(Limb drawn) {
+        Set<Limb> lays = new LinkedHashSet<>();
+        lays.add(drawn);
+        Set<Plane> planes = new LinkedHashSet<>(List.of(drawn.plane(), Plane.FAT, Plane.SUBDERMAL, Plane.SMAS));
+        for (Part part : Part.values()) {
+            for (Plane plane : planes) {
+                lay(drawn, plane, part, (tissue, depth) -> within(plane, tissue, depth))
+                        .ifPresent(lays::add);
+            }
+            lay(drawn, Plane.FAT, part, OwnWay::aboveTheSmas).ifPresent(lays::add);
+        }
+        return List.copyOf(lays);
+    }
+
+    /** Which part of a limb is laid anew. */
+    private enum Part {
+        BARBS,
+        ALL_BUT_THE_FIXATION
+    }
+
+    /** Where a place is to lie that lay at a depth. */
+    private interface Lay {
+        Length of(TissueStack tissue, Length depth);
+    }
+
+    private static Length within(Plane plane, TissueStack tissue, Length depth) {
+        Length top = plane.topIn(tissue);
+        Length least = plane == Plane.DERMIS ? top : top.max(tissue.skin().plus(UNDER_THE_DERMIS));
+        return depth.max(least).min(plane.bottomIn(tissue).max(least));
+    }
+
+    private static Length aboveTheSmas(TissueStack tissue, Length depth) {
+        return within(
+                Plane.FAT, tissue, depth.min(tissue.skin().plus(tissue.fat().times(DEEP_IN_FAT))));
+    }
+
+    /** Empty where the limb leaves the measured skin, or no path comes of it. */
+    private Optional<Limb> lay(Limb drawn, Plane plane, Part part, Lay lay) {
+        Length from = part == Part.BARBS ? drawn.barbedFrom().minus(SETTLED_BEFORE_BARBS) : Length.ZERO;
+        List<BuriedPoint> points = new ArrayList<>();
+        points.add(drawn.path().start());
+        for (Length along : places(drawn, from.max(Length.ZERO))) {
+            BuriedPoint point = drawn.path().at(along);
+            if (!side.isKnownAt(point.at())) {
+                return Optional.empty();
+            }
+            Length depth = along.isLessThan(from) ? point.depth() : lay.of(side.tissueAt(point.at()), point.depth());
+            points.add(
+                    BuriedPoint.of(rounded(point.at().u()), rounded(point.at().v()), rounded(depth)));
+        }
+        try {
+            ThreadPath path = new ThreadPath(points);
+            Length longer = path.length().minus(drawn.path().length());
+            return Optional.of(new Limb(
+                    drawn.role(),
+                    plane,
+                    path,
+                    drawn.barbedFrom().plus(longer).max(Length.ZERO),
+                    drawn.barbedTo().plus(longer)));
+        } catch (InvalidValue noPath) {
+            return Optional.empty();
+        }
+    }
+
+    /** How far along the path it gets a point: its own corners, where the part begins, and each leg from there on. */
+    private static List<Length> places(Limb limb, Length from) {
+        List<Length> wanted = new ArrayList<>();
+        Length corner = Length.ZERO;
+        List<BuriedPoint> corners = limb.path().points();
+        for (int i = 1; i < corners.size(); i++) {
+            corner = corner.plus(ThreadPath.distance(corners.get(i - 1), corners.get(i)));
+            wanted.add(corner);
+        }
+        int legs = (int) Math.ceil(limb.path().length().minus(from).per(LEG));
+        for (int i = 0; i < legs; i++) {
+            wanted.add(from.plus(limb.path().length().minus(from).times((double) i / legs)));
+        }
+        wanted.sort(Length::compareTo);
+        List<Length> apart = new ArrayList<>();
+        Length last = Length.ZERO;
+        for (Length place : wanted) {
+            // The tip is the last; what lies just before it gives way.
+            if (place.minus(last).isAtLeast(CLOSEST)) {
+                apart.add(place);
+                last = place;
+            }
+        }
+        if (limb.path().length().minus(last).millimetres() > 0 && !apart.isEmpty()) {
+            apart.set(apart.size() - 1, limb.path().length());
+        }
+        return apart;
+    }
+
+    private static Length rounded(Length length) {
+        return Length.ofMillimetres(Math.rint(length.millimetres() * HUNDREDTHS) / HUNDREDTHS);
+    }
+}
