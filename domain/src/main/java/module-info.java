@@ -10,6 +10,7 @@ module io.evenlift.domain {
     exports io.evenlift.domain.planning.check;
     exports io.evenlift.domain.planning.nearest;
     exports io.evenlift.domain.planning.search;
+    exports io.evenlift.domain.planning.technique;
     exports io.evenlift.domain.prediction;
     exports io.evenlift.domain.prediction.rate;
     exports io.evenlift.domain.quantity;

@@ -7,6 +7,7 @@ import io.evenlift.rest.resource.HealthResource;
 import io.evenlift.rest.resource.PlanReviewsResource;
 import io.evenlift.rest.resource.PlansResource;
 import io.evenlift.rest.resource.ReferenceResource;
+import io.evenlift.rest.resource.TechniqueComparisonsResource;
 import org.glassfish.jersey.server.ResourceConfig;
 
 /** What the service answers with. */
@@ -21,6 +22,7 @@ final class Resources {
                 .register(new CandidacyResource(UseCases.assessCandidacy()))
                 .register(new PlansResource(UseCases.proposePlans(tables)))
                 .register(new PlanReviewsResource(UseCases.reviewPlan(tables)))
+                .register(new TechniqueComparisonsResource(UseCases.compareTechniques(tables)))
                 .register(new ReferenceResource());
     }
 }

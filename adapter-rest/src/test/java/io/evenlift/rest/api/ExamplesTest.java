@@ -45,7 +45,11 @@ class ExamplesTest {
     }
 
     private static String call(String request) throws IOException {
-        return JSON.readTree(request).has("plan") ? "/v1/plan-reviews" : "/v1/plans";
+        JsonNode asked = JSON.readTree(request);
+        if (asked.has("thread")) {
+            return "/v1/technique-comparisons";
+        }
+        return asked.has("plan") ? "/v1/plan-reviews" : "/v1/plans";
     }
 
     private static JsonNode answerTo(String name) throws IOException {
@@ -313,6 +317,29 @@ class ExamplesTest {
                 }
             }
             throw new AssertionError("no " + cause);
+        }
+    }
+
+    @Nested
+    class ComparisonsOfTechniques {
+        /** Half of it is not flattering, and both halves are told. */
+        @Test
+        void theExampleIsToldWhatADualFixationGivesAndWhatItDoesNot() throws IOException {
+            JsonNode answer = answerTo("technique-comparison");
+            assertEquals("compared", answer.get("outcome").textValue());
+            JsonNode pair = answer.at("/pairs/0");
+            assertEquals("dual-fixation", pair.get("technique").textValue());
+            assertEquals("better-in-part", pair.at("/verdict/code").textValue());
+            Set<String> codes = new HashSet<>();
+            pair.get("contrasts")
+                    .forEach(contrast -> codes.add(contrast.get("code").textValue()));
+            assertTrue(
+                    codes.containsAll(Set.of(
+                            "lifts-less-at-the-same-tension",
+                            "dimples-less-below-the-temple-at-the-same-lift",
+                            "holds-more",
+                            "takes-more-thread")),
+                    codes.toString());
         }
     }
 }

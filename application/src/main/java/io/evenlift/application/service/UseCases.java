@@ -1,6 +1,7 @@
 package io.evenlift.application.service;
 
 import io.evenlift.application.port.in.AssessCandidacyUseCase;
+import io.evenlift.application.port.in.CompareTechniquesUseCase;
 import io.evenlift.application.port.in.ProposePlansUseCase;
 import io.evenlift.application.port.in.ReviewPlanUseCase;
 import io.evenlift.domain.prediction.KeptTables;
@@ -30,5 +31,13 @@ public final class UseCases {
 
     public static ReviewPlanUseCase reviewPlan(KeptTables tables) {
         return new ReviewPlanService(tables);
+    }
+
+    public static CompareTechniquesUseCase compareTechniques() {
+        return compareTechniques(KeptTables.ofUsualSize());
+    }
+
+    public static CompareTechniquesUseCase compareTechniques(KeptTables tables) {
+        return new CompareTechniquesService(tables);
     }
 }

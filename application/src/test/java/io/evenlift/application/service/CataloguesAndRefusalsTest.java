@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.evenlift.application.port.in.AssessCandidacyUseCase;
 import io.evenlift.application.port.in.CatalogueChoice;
 import io.evenlift.application.port.in.CatalogueChoice.BuiltIn;
+import io.evenlift.application.port.in.CompareTechniquesUseCase;
 import io.evenlift.application.port.in.ProposePlansUseCase;
 import io.evenlift.application.port.in.ReviewPlanUseCase;
 import io.evenlift.domain.assessment.Answer;
@@ -29,6 +30,7 @@ import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.plan.ThreadId;
 import io.evenlift.domain.plan.ThreadPlan;
 import io.evenlift.domain.planning.PlanLimits;
+import io.evenlift.domain.planning.technique.ComparedThread;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.InvalidValue;
 import io.evenlift.domain.quantity.Length;
@@ -100,6 +102,18 @@ class CataloguesAndRefusalsTest {
         }
     }
 
+    private static ComparedThread aThread() {
+        return new ComparedThread(
+                Side.LEFT,
+                ProductId.of("one"),
+                new ThreadPath(List.of(point(92, 25), point(56, -23))),
+                Force.ofNewtons(1));
+    }
+
+    private static BuriedPoint point(double u, double v) {
+        return BuriedPoint.of(Length.ofMillimetres(u), Length.ofMillimetres(v), Length.ofMillimetres(3));
+    }
+
     /** Invariant 25: whatever else is asked, a patient who is not eligible gets the candidacy alone. */
     @Nested
     class WithoutEligibility {
@@ -140,6 +154,18 @@ class CataloguesAndRefusalsTest {
             assertEquals(candidacy(patient), answer.candidacy());
         }
 
+        @ParameterizedTest
+        @EnumSource(
+                value = Finding.class,
+                names = {"PREGNANCY", "SUNBURN", "SMOKING"})
+        void aThreadIsComparedInNoTechnique(Finding finding) {
+            PatientAssessment patient = patient(finding);
+            CompareTechniquesUseCase.Answer answer = UseCases.compareTechniques()
+                    .compare(new CompareTechniquesUseCase.Query(patient, aThread(), List.of(), CatalogueChoice.USUAL));
+            assertEquals(Optional.empty(), answer.comparison());
+            assertEquals(candidacy(patient), answer.candidacy());
+        }
+
         @Test
         void theCatalogueIsStillNamedAndPartOfTheDigest() {
             PatientAssessment patient = patient(Finding.PREGNANCY);
@@ -171,9 +197,59 @@ class CataloguesAndRefusalsTest {
                             limb, new Anchor(temple, AnchorTissue.DEEP_TEMPORAL_FASCIA, Bite.HORIZONTAL)),
                     Force.ofNewtons(1))));
         }
+    }
 
-        private BuriedPoint point(double u, double v) {
-            return BuriedPoint.of(Length.ofMillimetres(u), Length.ofMillimetres(v), Length.ofMillimetres(3));
+    @Nested
+    class OfAComparedThread {
+        private CompareTechniquesUseCase.Answer compared(CatalogueChoice catalogue) {
+            return UseCases.compareTechniques()
+                    .compare(new CompareTechniquesUseCase.Query(
+                            new Draft().assessment(), aThread(), List.of(), catalogue));
+        }
+
+        @Test
+        void theProductIsSoughtInTheCatalogueOfTheQuestion() {
+            assertEquals("product-unknown", firstObstacle(compared(CatalogueChoice.USUAL)));
+            CompareTechniquesUseCase.Answer own = compared(new CatalogueChoice(BuiltIn.LEFT_OUT, TWO_OWN));
+            assertEquals("product-data-not-published", firstObstacle(own));
+            assertEquals("caller-2", own.notes().versions().catalogue());
+        }
+
+        private String firstObstacle(CompareTechniquesUseCase.Answer answer) {
+            return answer.comparison()
+                    .orElseThrow()
+                    .columns()
+                    .get(0)
+                    .cannot()
+                    .get(0)
+                    .code()
+                    .value();
+        }
+
+        /** Every member of the thread is part of what was asked. */
+        @Test
+        void theDigestIsThatOfTheWholeThread() {
+            ComparedThread thread = aThread();
+            List<ComparedThread> threads = List.of(
+                    thread,
+                    new ComparedThread(Side.RIGHT, thread.product(), thread.way(), thread.tension()),
+                    new ComparedThread(thread.side(), ProductId.of("two"), thread.way(), thread.tension()),
+                    new ComparedThread(
+                            thread.side(),
+                            thread.product(),
+                            new ThreadPath(List.of(point(92, 25), point(56, -24))),
+                            thread.tension()),
+                    new ComparedThread(thread.side(), thread.product(), thread.way(), Force.ofNewtons(1.1)));
+            assertEquals(
+                    threads.size(),
+                    threads.stream()
+                            .map(one -> UseCases.compareTechniques()
+                                    .compare(new CompareTechniquesUseCase.Query(
+                                            new Draft().assessment(), one, List.of(), CatalogueChoice.USUAL))
+                                    .notes()
+                                    .inputDigest())
+                            .distinct()
+                            .count());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.evenlift.domain.face;
 
+import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.Word;
 
@@ -35,6 +36,12 @@ public enum Plane implements Word {
             case SMAS -> tissue.deepTop();
             case DEEP -> tissue.bone();
         };
+    }
+
+    /** This part of the way from the plane's top to its bottom. */
+    public Length depthIn(TissueStack tissue, Fraction part) {
+        Length top = topIn(tissue);
+        return top.plus(bottomIn(tissue).minus(top).times(part.value()));
     }
 
     @Override

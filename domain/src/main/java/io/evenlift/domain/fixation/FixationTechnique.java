@@ -1,10 +1,13 @@
 package io.evenlift.domain.fixation;
 
 import io.evenlift.domain.face.BuriedPoint;
+import io.evenlift.domain.face.ChartPoint;
+import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.Ligament;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.InvalidValue;
 import io.evenlift.domain.quantity.Length;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -142,12 +145,33 @@ public sealed interface FixationTechnique {
             Optional<Fraction> dermalShare,
             List<Ligament> ligaments)
             implements FixationTechnique {
+        private static final Length CARRIES_WITHIN = Length.ofMillimetres(8);
+        private static final Length STEP = Length.ofMillimetres(2);
+
         public DualFixation {
             requireRole(dermal, LimbRole.DERMAL);
             requireRole(fascial, LimbRole.FASCIAL);
             requireStartAt(knot, dermal);
             requireStartAt(knot, fascial);
             ligaments = List.copyOf(ligaments);
+        }
+
+        /**
+         * Limbs tied at their anchor, their share left to the prediction, meant to carry the ligaments that the fascial
+         * limb passes within 8 mm (assumed-layout-entries).
+         */
+        public static DualFixation tied(Limb dermal, Limb fascial, Anchor anchor, FaceChart chart) {
+            List<BuriedPoint> way = fascial.path().sampledEvery(STEP);
+            List<Ligament> carried = Arrays.stream(Ligament.values())
+                    .filter(ligament ->
+                            passes(way, chart.onThisFace(ligament.site().place())))
+                    .toList();
+            return new DualFixation(dermal, fascial, anchor.place(), anchor, Optional.empty(), carried);
+        }
+
+        private static boolean passes(List<BuriedPoint> way, ChartPoint ligament) {
+            return way.stream()
+                    .anyMatch(point -> !CARRIES_WITHIN.isLessThan(point.at().distanceTo(ligament)));
         }
 
         @Override

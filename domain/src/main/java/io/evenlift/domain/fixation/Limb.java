@@ -3,6 +3,7 @@ package io.evenlift.domain.fixation;
 import io.evenlift.domain.face.Plane;
 import io.evenlift.domain.quantity.InvalidValue;
 import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.thread.ThreadProduct;
 
 /**
  * One strand of a thread.
@@ -25,6 +26,16 @@ public record Limb(LimbRole role, Plane plane, ThreadPath path, Length barbedFro
             throw new InvalidValue(
                     "barbed-part", barbedFrom + " to " + barbedTo, "barbs over at least " + SHORTEST_BARBS);
         }
+    }
+
+    /**
+     * A limb of a thread whose barbs go in first.
+     *
+     * @param barbs of the thread, measured from its distal tip; the path must be at least as long as they reach
+     */
+    public static Limb of(LimbRole role, Plane plane, ThreadPath path, ThreadProduct.BarbedPart barbs) {
+        Length length = path.length();
+        return new Limb(role, plane, path, length.minus(barbs.to()), length.minus(barbs.from()));
     }
 
     public Limb withPath(ThreadPath newPath) {

@@ -5,6 +5,7 @@ import io.evenlift.domain.quantity.InvalidValue;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,25 +20,35 @@ public record ThreadPath(List<BuriedPoint> points) {
 
     public ThreadPath {
         points = List.copyOf(points);
+        Optional<InvalidValue> fault = fault(points);
+        if (fault.isPresent()) {
+            throw fault.get();
+        }
+    }
+
+    /** The path through these points, where a thread can take it. */
+    public static Optional<ThreadPath> through(List<BuriedPoint> points) {
+        return fault(points).isEmpty() ? Optional.of(new ThreadPath(points)) : Optional.empty();
+    }
+
+    private static Optional<InvalidValue> fault(List<BuriedPoint> points) {
         if (points.size() < 2 || points.size() > MOST) {
-            throw new InvalidValue("path", points.size() + " points", "2 to " + MOST + " points");
+            return Optional.of(new InvalidValue("path", points.size() + " points", "2 to " + MOST + " points"));
         }
         for (int i = 1; i < points.size(); i++) {
             Length step = distance(points.get(i - 1), points.get(i));
             if (step.isLessThan(CLOSEST)) {
-                throw new InvalidValue("path", step + " between neighbours", "at least " + CLOSEST);
+                return Optional.of(new InvalidValue("path", step + " between neighbours", "at least " + CLOSEST));
             }
         }
-        requireNoTurningBack(points);
-    }
-
-    private static void requireNoTurningBack(List<BuriedPoint> points) {
         for (int i = 2; i < points.size(); i++) {
             double cosine = cosineOfTurn(points.get(i - 2), points.get(i - 1), points.get(i));
             if (cosine < SHARPEST_TURN_COSINE) {
-                throw new InvalidValue("path", "a turn of more than 120 degrees at point " + i, "a path that goes on");
+                return Optional.of(new InvalidValue(
+                        "path", "a turn of more than 120 degrees at point " + i, "a path that goes on"));
             }
         }
+        return Optional.empty();
     }
 
     private static double cosineOfTurn(BuriedPoint before, BuriedPoint corner, BuriedPoint after) {

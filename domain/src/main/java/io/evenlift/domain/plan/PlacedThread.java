@@ -15,10 +15,11 @@ import io.evenlift.domain.thread.ProductId;
  * @param tension force at the anchor, for a dual thread the sum of both limbs; 0 to the absolute limit of 8 N
  */
 public record PlacedThread(ThreadId id, Side side, ProductId product, FixationTechnique fixation, Force tension) {
-    private static final double ABSOLUTE_LIMIT_N = 8;
+    /** Above this no thread is drawn. */
+    public static final Force ABSOLUTE_LIMIT = Force.ofNewtons(8);
 
     public PlacedThread {
-        tension.requireWithin(0, ABSOLUTE_LIMIT_N, "tension");
+        tension.requireWithin(0, ABSOLUTE_LIMIT.newtons(), "tension");
     }
 
     public PlacedThread withId(ThreadId newId) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param kind which part of the thread
  * @param place where on the skin
  * @param depth after the high-pass of the prediction's cut-off, and its range at this place over the plausible tissues
+ * @param inEach the depth in every plausible tissue
  * @param slope the steepest within 5 mm, on its own side of a deeper site
  * @param grade of the central depth and slope
  * @param chances of every grade over the plausible tissues
@@ -28,6 +29,7 @@ public record DimpleSite(
         SiteKind kind,
         ChartPoint place,
         LengthRange depth,
+        Sampled inEach,
         Angle slope,
         DimpleGrade grade,
         GradeChances chances,

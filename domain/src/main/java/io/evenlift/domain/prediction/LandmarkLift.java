@@ -12,9 +12,16 @@ import java.util.Optional;
  * @param landmark the landmark
  * @param side its side
  * @param lift displacement along the landmark's lift direction, and its range over the plausible tissues
+ * @param inEach the same in every plausible tissue, to be held against another plan's
  * @param lateral displacement along u
  * @param upward displacement along v
  * @param goal what was aimed at, where there is a goal
  */
 public record LandmarkLift(
-        Landmark landmark, Side side, LengthRange lift, Length lateral, Length upward, Optional<Length> goal) {}
+        Landmark landmark,
+        Side side,
+        LengthRange lift,
+        Sampled inEach,
+        Length lateral,
+        Length upward,
+        Optional<Length> goal) {}

@@ -1,6 +1,7 @@
 package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.plan.ThreadPlan;
@@ -11,6 +12,7 @@ import io.evenlift.domain.quantity.LengthRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a plan would do.
@@ -58,6 +60,14 @@ public record Prediction(
     /** The deepest dimple's central depth; zero where there is none. */
     public Length deepest() {
         return sites.isEmpty() ? Length.ZERO : sites.get(0).depth().central();
+    }
+
+    /** The deepest of the sites at some places, in every plausible tissue; a barb that was caught is not counted. */
+    public Sampled deepestInEach(Predicate<ChartPoint> where) {
+        return sites.stream()
+                .filter(site -> where.test(site.place()))
+                .map(DimpleSite::inEach)
+                .reduce(Sampled.nothing(deepestInEach.size()), Sampled::max);
     }
 
     /** In which part of the plausible tissues this plan's deepest dimple is shallower than the other's. */

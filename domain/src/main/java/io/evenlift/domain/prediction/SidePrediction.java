@@ -129,10 +129,12 @@ final class SidePrediction {
         List<LandmarkLift> predicted = new ArrayList<>();
         lifts.forEach((landmark, question) -> {
             SurfaceShift shift = actual.shiftAt(chart.landmark(landmark));
+            Sampled inEach = question.answer();
             predicted.add(new LandmarkLift(
                     landmark,
                     side,
-                    question.answer().around(lift(actual, landmark)),
+                    inEach.around(lift(actual, landmark)),
+                    inEach,
                     Length.ofMillimetres(shift.uxMm()),
                     Length.ofMillimetres(shift.uyMm()),
                     Optional.ofNullable(goals.get(landmark))));
@@ -153,6 +155,7 @@ final class SidePrediction {
                     SiteKinds.of(thread, summit.place()),
                     summit.place(),
                     one.depths().around(depth),
+                    one.depths(),
                     slope,
                     DimpleGrade.of(depth, slope),
                     GradeChances.of(one.grades()),

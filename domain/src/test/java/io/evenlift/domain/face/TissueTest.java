@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenlift.domain.evidence.Estimate;
 import io.evenlift.domain.quantity.EachSeed;
+import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.InvalidValue;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.Modulus;
@@ -211,6 +212,12 @@ class TissueTest {
                 TissueStack stack = anyStack(random);
                 assertTrue(plane.topIn(stack).isLessThan(plane.bottomIn(stack)));
             });
+        }
+
+        @ParameterizedTest
+        @CsvSource({"DERMIS, 0.5, 0.6", "SUBDERMAL, 0.6, 1.8", "FAT, 0, 1.2", "SMAS, 0.5, 5.7", "DEEP, 1, 12.2"})
+        void isPartedFromTopToBottom(Plane plane, double part, double depth) {
+            assertEquals(depth, plane.depthIn(CHEEK, Fraction.of(part)).millimetres(), 1e-9);
         }
 
         @Test

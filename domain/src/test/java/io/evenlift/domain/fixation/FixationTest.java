@@ -12,13 +12,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenlift.domain.face.BuriedPoint;
+import io.evenlift.domain.face.ChartPoint;
+import io.evenlift.domain.face.FaceChart;
+import io.evenlift.domain.face.Ligament;
 import io.evenlift.domain.face.Plane;
+import io.evenlift.domain.face.Sex;
+import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.quantity.EachSeed;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.InvalidValue;
 import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.thread.ThreadProduct;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Nested;
@@ -100,6 +107,16 @@ class FixationTest {
             double turn = Math.toRadians(degrees);
             return path(
                     point(50, 20, 10), point(50, 10, 10), point(50, 10 - 5 * Math.cos(turn), 10 + 5 * Math.sin(turn)));
+        }
+
+        @Test
+        void isThereOnlyThroughPointsThatAThreadCanTake() {
+            assertEquals(Optional.of(zigzag(5)), ThreadPath.through(zigzag(5).points()));
+            assertEquals(Optional.empty(), ThreadPath.through(List.of(point(50, 0, 3))));
+            assertEquals(Optional.empty(), ThreadPath.through(List.of(point(50, 0, 3), point(50, 0.4, 3))));
+            assertEquals(
+                    Optional.empty(),
+                    ThreadPath.through(List.of(point(50, 0, 3), point(50, -10, 3), point(50.5, 0, 3))));
         }
 
         @Test
@@ -214,6 +231,16 @@ class FixationTest {
             assertEquals(
                     code,
                     assertThrows(InvalidValue.class, () -> barbed(from, to)).code());
+        }
+
+        @Test
+        void hasTheBarbsOfItsThreadMeasuredFromTheTip() {
+            ThreadProduct.BarbedPart barbs = new ThreadProduct.BarbedPart(mm(2), mm(42));
+            Limb limb = Limb.of(LimbRole.SINGLE, Plane.FAT, sixtyMillimetres(3), barbs);
+            assertEquals(18, limb.barbedFrom().millimetres(), ROUNDING);
+            assertEquals(58, limb.barbedTo().millimetres(), ROUNDING);
+            ThreadProduct.BarbedPart tooLong = new ThreadProduct.BarbedPart(mm(2), mm(60.5));
+            assertThrows(InvalidValue.class, () -> Limb.of(LimbRole.SINGLE, Plane.FAT, sixtyMillimetres(3), tooLong));
         }
 
         @Test
@@ -347,6 +374,46 @@ class FixationTest {
                     fixation.technique(),
                     fixation.<Technique>fold(
                             FixationTechnique::technique, FixationTechnique::technique, FixationTechnique::technique)));
+        }
+
+        @Test
+        void isHeldWhereItMeansToBe() {
+            TissueStack tissue = TissueStack.of(mm(1.2), mm(4));
+            BuriedPoint place = point(92, 25, 0);
+            assertEquals(
+                    new Anchor(point(92, 25, 5.5), AnchorTissue.SUPERFICIAL_TEMPORAL_FASCIA, Bite.VERTICAL),
+                    Anchor.of(Technique.TEMPLE_ENTRY, place.at(), tissue));
+            for (Technique technique : List.of(Technique.SCALP_FASCIA_LOOP, Technique.DUAL_FIXATION)) {
+                assertEquals(
+                        new Anchor(point(92, 25, 6.7), AnchorTissue.DEEP_TEMPORAL_FASCIA, Bite.HORIZONTAL),
+                        Anchor.of(technique, place.at(), tissue));
+            }
+        }
+
+        @Test
+        void carriesTheLigamentsThatItsFascialLimbPasses() {
+            FaceChart chart = FaceChart.of(Sex.FEMALE, Map.of());
+            for (Ligament ligament : Ligament.values()) {
+                ChartPoint place = chart.onThisFace(ligament.site().place());
+                assertEquals(List.of(ligament), tiedBeside(place, 7.5, chart));
+                assertEquals(List.of(), tiedBeside(place, 8.5, chart));
+            }
+        }
+
+        /** A level limb of 20 mm that ends this far from a place. */
+        private List<Ligament> tiedBeside(ChartPoint place, double gap, FaceChart chart) {
+            double u = place.u().millimetres() + gap;
+            double v = place.v().millimetres();
+            ThreadPath way = path(point(u + 20, v, 5), point(u, v, 5));
+            ThreadProduct.BarbedPart barbs = new ThreadProduct.BarbedPart(mm(0), mm(10));
+            FixationTechnique.DualFixation dual = FixationTechnique.DualFixation.tied(
+                    Limb.of(LimbRole.DERMAL, Plane.SUBDERMAL, way, barbs),
+                    Limb.of(LimbRole.FASCIAL, Plane.SMAS, way, barbs),
+                    new Anchor(way.start(), AnchorTissue.GALEA, Bite.HORIZONTAL),
+                    chart);
+            assertEquals(way.start(), dual.knot());
+            assertEquals(Optional.empty(), dual.dermalShare());
+            return dual.ligaments();
         }
 
         @Test

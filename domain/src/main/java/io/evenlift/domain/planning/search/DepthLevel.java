@@ -2,6 +2,7 @@ package io.evenlift.domain.planning.search;
 
 import io.evenlift.domain.face.Plane;
 import io.evenlift.domain.face.TissueStack;
+import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 
 /** The depths at which the search lays a barbed part, from shallow to deep. */
@@ -36,7 +37,6 @@ enum DepthLevel {
     }
 
     static Length part(Plane plane, TissueStack tissue, double part) {
-        Length top = plane.topIn(tissue);
-        return top.plus(plane.bottomIn(tissue).minus(top).times(part));
+        return plane.depthIn(tissue, Fraction.of(part));
     }
 }

@@ -4,13 +4,10 @@ import io.evenlift.domain.face.BuriedPoint;
 import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.Landmark;
-import io.evenlift.domain.face.Ligament;
 import io.evenlift.domain.face.Plane;
 import io.evenlift.domain.face.Sex;
 import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.fixation.Anchor;
-import io.evenlift.domain.fixation.AnchorTissue;
-import io.evenlift.domain.fixation.Bite;
 import io.evenlift.domain.fixation.FixationTechnique;
 import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.fixation.LimbRole;
@@ -20,7 +17,6 @@ import io.evenlift.domain.prediction.ThreadProbe;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.thread.ThreadProduct;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,10 +37,6 @@ final class Laying {
     private static final double STRAIGHT_MM = 0.1;
     private static final double DEEP_IN_FAT = 0.8;
     private static final double MIDDLE = 0.5;
-    private static final Length INTO_DEEP_FASCIA = Length.ofMillimetres(0.5);
-    private static final Length INTO_SUPERFICIAL_FASCIA = Length.ofMillimetres(0.3);
-    private static final Length CARRIES_LIGAMENT_WITHIN = Length.ofMillimetres(8);
-    private static final Length STEP = Length.ofMillimetres(2);
 
     private final ThreadProbe side;
     private final FaceChart chart;
@@ -75,7 +67,7 @@ final class Laying {
                                         Plane.SMAS,
                                         way,
                                         tissue -> DepthLevel.part(Plane.SMAS, tissue, MIDDLE))
-                                .map(fascial -> dual(dermal, fascial, anchor)));
+                                .map(fascial -> FixationTechnique.DualFixation.tied(dermal, fascial, anchor, chart)));
         };
     }
 
@@ -96,18 +88,8 @@ final class Laying {
     }
 
     private Anchor anchor(Layout.Line line, Technique technique) {
-        boolean entry = technique == Technique.TEMPLE_ENTRY;
-        ChartPoint place = inFrontOfTheTragus(entry ? line.entry() : line.loop());
-        TissueStack tissue = side.tissueAt(place);
-        return entry
-                ? new Anchor(
-                        new BuriedPoint(place, tissue.smasTop().plus(INTO_SUPERFICIAL_FASCIA)),
-                        AnchorTissue.SUPERFICIAL_TEMPORAL_FASCIA,
-                        Bite.VERTICAL)
-                : new Anchor(
-                        new BuriedPoint(place, tissue.deepTop().plus(INTO_DEEP_FASCIA)),
-                        AnchorTissue.DEEP_TEMPORAL_FASCIA,
-                        Bite.HORIZONTAL);
+        ChartPoint place = inFrontOfTheTragus(technique == Technique.TEMPLE_ENTRY ? line.entry() : line.loop());
+        return Anchor.of(technique, place, side.tissueAt(place));
     }
 
     /** Entries and bites keep their place in front of the tragus, by which they are found on the patient. */
@@ -133,11 +115,9 @@ final class Laying {
         addLegs(points, way, rise, descent, tissue -> DepthLevel.part(Plane.FAT, tissue, DEEP_IN_FAT));
         addLegs(points, way, settled, straight, depth);
         ThreadPath path = new ThreadPath(withoutStraightOnes(points));
-        Length length = path.length();
-        if (way.product().length().orElseThrow().isLessThan(length)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Limb(role, plane, path, length.minus(barbed.to()), length.minus(barbed.from())));
+        return way.product().length().orElseThrow().isLessThan(path.length())
+                ? Optional.empty()
+                : Optional.of(Limb.of(role, plane, path, barbed));
     }
 
     /** Points no further apart than a leg, each at the depth of its own tissue. */
@@ -168,19 +148,5 @@ final class Laying {
         }
         kept.add(points.get(points.size() - 1));
         return kept;
-    }
-
-    private FixationTechnique dual(Limb dermal, Limb fascial, Anchor anchor) {
-        List<Ligament> carried = Arrays.stream(Ligament.values())
-                .filter(ligament ->
-                        passes(fascial, chart.onThisFace(ligament.site().place())))
-                .toList();
-        return new FixationTechnique.DualFixation(dermal, fascial, anchor.place(), anchor, Optional.empty(), carried);
-    }
-
-    private static boolean passes(Limb limb, ChartPoint ligament) {
-        return limb.path().sampledEvery(STEP).stream()
-                .anyMatch(
-                        point -> !CARRIES_LIGAMENT_WITHIN.isLessThan(point.at().distanceTo(ligament)));
     }
 }
