@@ -32,7 +32,7 @@ public record PlansResponse(
         String disclaimer) {
 
     /**
-     * How far the search vouches for the plan with the most lift.
+     * How far the search vouches for its choice among strands; the look at all threads together may leave less of it.
      *
      * @param steps that it took
      * @param gap part of the goals that an unseen plan of the same strands could reach more at most; 0: proven that none does

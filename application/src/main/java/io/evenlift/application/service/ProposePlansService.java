@@ -95,7 +95,7 @@ final class ProposePlansService implements ProposePlansUseCase {
         return options.size() == 1
                 ? new PlanOutcome.None(new BindingConstraint(
                         Code.of("no-second-plan"),
-                        "two plans that differ in their ways or by a tenth of the goals",
+                        "two plans that differ in their ways or by a tenth of their lift",
                         "1 of " + proposals.size() + " proposals passed",
                         List.of(CitationKey.of("assumed-layout-entries"))))
                 : new PlanOutcome.Options(options, found.proof());

@@ -10,7 +10,7 @@ public sealed interface PlanOutcome {
     /**
      * Acceptable plans, best first.
      *
-     * @param options at least two, which differ in the ways of their threads or by a tenth of the goals and more
+     * @param options at least two, which differ in the ways of their threads or by a tenth of their lift and more
      * @param proof how far the search vouches for them
      */
     record Options(List<PlanOption> options, SearchProof proof) implements PlanOutcome {

@@ -14,6 +14,9 @@ import java.util.List;
  */
 final class LineSummits {
     private static final Length STEP = Length.ofMillimetres(2);
+    /** A dimple at 1 N that no tension allowed, of up to 4 N, makes one of 0.1 mm. */
+    private static final double SHALLOWEST_MM = 0.025;
+
     private static final double SLOPE_STEP_MM = 1;
     /** Along the line both ways, across it, and between: the other side of the line is like this one. */
     private static final List<Compass.Direction> ONE_SIDE = Compass.EIGHT.subList(0, 5);
@@ -35,7 +38,7 @@ final class LineSummits {
         summits = Summits.apart(onLine(line));
     }
 
-    /** The deepest first, each at least 5 mm from every deeper one; shallower than 0.1 mm is not one. */
+    /** The deepest first, each at least 5 mm from every deeper one; shallower than 0.025 mm is not one. */
     List<Summits.Summit> summits() {
         return summits;
     }
@@ -46,7 +49,7 @@ final class LineSummits {
         for (int i = 0; i < depths.length; i++) {
             double before = i == 0 ? Double.NEGATIVE_INFINITY : depths[i - 1];
             double after = i == depths.length - 1 ? Double.NEGATIVE_INFINITY : depths[i + 1];
-            if (depths[i] >= DimpleSite.LEAST.millimetres() && depths[i] >= before && depths[i] >= after) {
+            if (depths[i] >= SHALLOWEST_MM && depths[i] >= before && depths[i] >= after) {
                 found.add(top(line.get(i), before, depths[i], after));
             }
         }

@@ -19,7 +19,7 @@ import java.util.List;
  * @param sides one for each side that has goals
  */
 record Scored(Structure structure, List<SidePlan> sides) {
-    /** Plans of the same ways count as two where they differ by this part of the goals (assumption). */
+    /** Plans of the same ways count as two where they differ by this part of what the better one reaches (assumption). */
     private static final double NEARLY = 0.1;
 
     int order() {
@@ -46,7 +46,7 @@ record Scored(Structure structure, List<SidePlan> sides) {
     boolean isLike(Scored other) {
         return structure.equals(other.structure)
                 && exits().equals(other.exits())
-                && Math.abs(attainment() - other.attainment()) < NEARLY;
+                && Math.abs(attainment() - other.attainment()) < NEARLY * Math.max(attainment(), other.attainment());
     }
 
     private List<List<Integer>> exits() {

@@ -10,7 +10,7 @@ public sealed interface SearchResult {
     <R> R fold(Function<Found, R> found, Function<Nothing, R> nothing);
 
     /**
-     * Proposals that differ in the ways of their threads or by a tenth of the goals and more, in order of preference.
+     * Proposals that differ in the ways of their threads or by a tenth of their lift and more, in order of preference.
      *
      * @param proposals at least one
      * @param proof how far the one with the most lift is the best there is

@@ -104,14 +104,14 @@ final class StructureSearch {
     private Best bestOfEachSide(List<Integer> most) {
         List<Optional<ChosenSet>> found = new ArrayList<>();
         for (int side = 0; side < sides.size(); side++) {
-            found.add(BranchAndBound.best(within(side, 1), most.get(side), budget));
+            found.add(BranchAndBound.best(within(side, Tightening.NONE), most.get(side), budget));
         }
         return new Best(most, found);
     }
 
     /** The plan with the most lift, looked at closely; empty where nothing is left that keeps to the limits. */
     Optional<List<SidePlan>> mostLift() {
-        return eachSide((side, tight) -> tight == 1
+        return eachSide((side, tight) -> tight.equals(Tightening.NONE)
                 ? best.ofSide().get(side)
                 : BranchAndBound.best(within(side, tight), best.most().get(side), budget));
     }
@@ -119,7 +119,11 @@ final class StructureSearch {
     /** Whether every side reaches enough with no dimple deeper than this. */
     boolean reaches(double[] enough, Length deepest) {
         for (int side = 0; side < sides.size(); side++) {
-            if (reaching(enough[side], side, deepest.per(deepest()), best.most().get(side))
+            if (reaching(
+                            enough[side],
+                            side,
+                            Tightening.NONE.within(deepest.per(deepest())),
+                            best.most().get(side))
                     .isEmpty()) {
                 return false;
             }
@@ -131,7 +135,7 @@ final class StructureSearch {
     Optional<List<SidePlan>> gentle(double[] enough, Length deepest) {
         double part = deepest.per(deepest());
         return eachSide((side, tight) ->
-                reaching(enough[side], side, part * tight, best.most().get(side)));
+                reaching(enough[side], side, tight.within(part), best.most().get(side)));
     }
 
     /** How many threads each side needs to reach enough; empty where one of them cannot. */
@@ -139,7 +143,7 @@ final class StructureSearch {
         List<Integer> fewest = new ArrayList<>();
         for (int side = 0; side < sides.size(); side++) {
             int needed = 1;
-            while (reaching(enough[side], side, 1, needed).isEmpty()) {
+            while (reaching(enough[side], side, Tightening.NONE, needed).isEmpty()) {
                 if (needed == best.most().get(side)) {
                     return Optional.empty();
                 }
@@ -155,9 +159,30 @@ final class StructureSearch {
         return eachSide((side, tight) -> BranchAndBound.best(within(side, tight), threads.get(side), budget));
     }
 
+    /**
+     * Limits within those that are allowed.
+     *
+     * @param ofDepth part of the depth that is allowed
+     * @param ofSlope part of the slope
+     */
+    private record Tightening(double ofDepth, double ofSlope) {
+        static final Tightening NONE = new Tightening(1, 1);
+
+        Tightening within(double partOfTheDepth) {
+            return new Tightening(ofDepth * partOfTheDepth, ofSlope);
+        }
+
+        /** Tighter by what was too much of each: what kept to its limit keeps it. */
+        Tightening by(double deeper, double steeper) {
+            return new Tightening(
+                    deeper > 1 ? ofDepth * TIGHTER / deeper : ofDepth,
+                    steeper > 1 ? ofSlope * TIGHTER / steeper : ofSlope);
+        }
+    }
+
     /** What is chosen for a side within limits that are so much tighter than those that are allowed. */
     private interface Choice {
-        Optional<ChosenSet> of(int side, double tight);
+        Optional<ChosenSet> of(int side, Tightening tight);
     }
 
     private Optional<List<SidePlan>> eachSide(Choice choice) {
@@ -168,14 +193,13 @@ final class StructureSearch {
         return plans.size() == sides.size() ? Optional.of(plans) : Optional.empty();
     }
 
-    private Optional<ChosenSet> reaching(double enough, int side, double partOfTheDepth, int threads) {
-        SideProblem problem = strands.get(side).within(deepest().times(partOfTheDepth), steepest());
-        return BranchAndBound.reaching(enough, problem, threads, budget);
+    private Optional<ChosenSet> reaching(double enough, int side, Tightening tight, int threads) {
+        return BranchAndBound.reaching(enough, within(side, tight), threads, budget);
     }
 
-    private SideProblem within(int side, double tight) {
+    private SideProblem within(int side, Tightening tight) {
         return strands.get(side)
-                .within(deepest().times(tight), Ratio.of(steepest().value() * tight));
+                .within(deepest().times(tight.ofDepth()), Ratio.of(steepest().value() * tight.ofSlope()));
     }
 
     /** As deep as a dimple may be, by the limit and by the grade that comes with it. */
@@ -190,20 +214,19 @@ final class StructureSearch {
 
     /** Looks at what was chosen with all threads in place, and has it chosen anew, within less, where that is too much. */
     private Optional<SidePlan> closely(int side, Choice choice) {
-        double tight = 1;
+        Tightening tight = Tightening.NONE;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<ChosenSet> set = choice.of(side, tight);
             if (set.isEmpty()) {
                 return Optional.empty();
             }
             SideScreen screen = sides.get(side).screen(strands.get(side), set.get());
-            double over = Math.max(
-                    screen.deepest().per(deepest()),
-                    screen.steepest().slope().value() / steepest().value());
-            if (over <= 1) {
+            double deeper = screen.deepest().per(deepest());
+            double steeper = screen.steepest().slope().value() / steepest().value();
+            if (deeper <= 1 && steeper <= 1) {
                 return Optional.of(plan(side, set.get(), screen));
             }
-            tight *= TIGHTER / over;
+            tight = tight.by(deeper, steeper);
         }
         return Optional.empty();
     }
