@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.evenlift.rest.boot.RunningApi;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -227,6 +228,30 @@ class ExamplesTest {
             assertEquals("reviewed", review.get("outcome").textValue());
             assertEquals(
                     0, review.get("violations").size(), review.get("violations").toString());
+        }
+
+        /** What is rounded on its way out must still pass. */
+        @Test
+        void theNearestPlanPostedBackBreaksNothing() throws IOException {
+            for (String name : List.of("plan-through-a-danger-zone", "too-shallow-and-too-tight-plan")) {
+                JsonNode nearest = answerTo(name).get("nearest");
+                assertTrue(nearest.get("changes").size() > 0, name);
+                ObjectNode request = (ObjectNode) JSON.readTree(Files.readString(EXAMPLES.resolve(name + ".json")));
+                ((ObjectNode) request.get("plan")).set("threads", nearest.get("threads"));
+                JsonNode review = JSON.readTree(
+                        api.post("/v1/plan-reviews", request.toString()).body());
+                assertEquals("reviewed", review.get("outcome").textValue());
+                assertEquals(0, review.get("violations").size(), () -> name + review.get("violations"));
+                assertEquals(false, review.has("nearest"));
+            }
+        }
+
+        @Test
+        void whereNoThreadCanStayThatIsSaid() throws IOException {
+            JsonNode review = answerTo("drawn-dual-plan");
+            assertTrue(review.get("violations").size() > 0);
+            assertEquals(false, review.has("nearest"));
+            assertTrue(review.get("warnings").toString().contains("no-nearest-plan"));
         }
 
         @Test

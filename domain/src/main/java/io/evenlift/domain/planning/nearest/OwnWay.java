@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A thread on its own way over the skin at other depths: its fixation stays, and so does its line. */
 final class OwnWay {
@@ -62,26 +63,24 @@ final class OwnWay {
     private List<Limb> lays(Limb drawn) {
         Set<Limb> lays = new LinkedHashSet<>();
         lays.add(drawn);
-        Set<Plane> planes = new LinkedHashSet<>(List.of(drawn.plane(), Plane.FAT, Plane.SUBDERMAL, Plane.SMAS));
-        for (Part part : Part.values()) {
-            for (Plane plane : planes) {
-                lay(drawn, plane, part, (tissue, depth) -> within(plane, tissue, depth))
-                        .ifPresent(lays::add);
+        for (Plane plane : new LinkedHashSet<>(List.of(drawn.plane(), Plane.FAT, Plane.SUBDERMAL, Plane.SMAS))) {
+            Lay inPlane = (tissue, depth) -> within(plane, tissue, depth);
+            for (Lay before : List.<Lay>of(OwnWay::asDrawn, inPlane, OwnWay::aboveTheSmas)) {
+                lay(drawn, plane, before, inPlane).ifPresent(lays::add);
             }
-            lay(drawn, Plane.FAT, part, OwnWay::aboveTheSmas).ifPresent(lays::add);
         }
+        lay(drawn, Plane.FAT, OwnWay::asDrawn, OwnWay::aboveTheSmas).ifPresent(lays::add);
+        lay(drawn, Plane.FAT, OwnWay::aboveTheSmas, OwnWay::aboveTheSmas).ifPresent(lays::add);
         return List.copyOf(lays);
-    }
-
-    /** Which part of a limb is laid anew. */
-    private enum Part {
-        BARBS,
-        ALL_BUT_THE_FIXATION
     }
 
     /** Where a place is to lie that lay at a depth. */
     private interface Lay {
         Length of(TissueStack tissue, Length depth);
+    }
+
+    private static Length asDrawn(TissueStack tissue, Length depth) {
+        return depth;
     }
 
     private static Length within(Plane plane, TissueStack tissue, Length depth) {
@@ -95,17 +94,21 @@ final class OwnWay {
                 Plane.FAT, tissue, depth.min(tissue.skin().plus(tissue.fat().times(DEEP_IN_FAT))));
     }
 
-    /** Empty where the limb leaves the measured skin, or no path comes of it. */
-    private Optional<Limb> lay(Limb drawn, Plane plane, Part part, Lay lay) {
-        Length from = part == Part.BARBS ? drawn.barbedFrom().minus(SETTLED_BEFORE_BARBS) : Length.ZERO;
+    /**
+     * A limb whose barbs are laid in one way and what leads to them in another; empty where it leaves the measured skin, or no
+     * path comes of it.
+     */
+    private Optional<Limb> lay(Limb drawn, Plane plane, Lay before, Lay barbs) {
+        Length settled = drawn.barbedFrom().minus(SETTLED_BEFORE_BARBS).max(Length.ZERO);
         List<BuriedPoint> points = new ArrayList<>();
         points.add(drawn.path().start());
-        for (Length along : places(drawn, from.max(Length.ZERO))) {
+        for (Length along : places(drawn, settled)) {
             BuriedPoint point = drawn.path().at(along);
             if (!side.isKnownAt(point.at())) {
                 return Optional.empty();
             }
-            Length depth = along.isLessThan(from) ? point.depth() : lay.of(side.tissueAt(point.at()), point.depth());
+            Lay lay = along.isLessThan(settled) ? before : barbs;
+            Length depth = lay.of(side.tissueAt(point.at()), point.depth());
             points.add(
                     BuriedPoint.of(rounded(point.at().u()), rounded(point.at().v()), rounded(depth)));
         }
@@ -123,33 +126,36 @@ final class OwnWay {
         }
     }
 
-    /** How far along the path it gets a point: its own corners, where the part begins, and each leg from there on. */
-    private static List<Length> places(Limb limb, Length from) {
-        List<Length> wanted = new ArrayList<>();
+    /** How far along the path it gets a point: its own corners, where its barbs are settled, and each leg before and after. */
+    private static List<Length> places(Limb limb, Length settled) {
+        Length length = limb.path().length();
+        Set<Length> wanted = new TreeSet<>();
+        addLegs(wanted, Length.ZERO, settled);
+        addLegs(wanted, settled, length);
         Length corner = Length.ZERO;
         List<BuriedPoint> corners = limb.path().points();
         for (int i = 1; i < corners.size(); i++) {
             corner = corner.plus(ThreadPath.distance(corners.get(i - 1), corners.get(i)));
             wanted.add(corner);
         }
-        int legs = (int) Math.ceil(limb.path().length().minus(from).per(LEG));
-        for (int i = 0; i < legs; i++) {
-            wanted.add(from.plus(limb.path().length().minus(from).times((double) i / legs)));
-        }
-        wanted.sort(Length::compareTo);
         List<Length> apart = new ArrayList<>();
         Length last = Length.ZERO;
         for (Length place : wanted) {
-            // The tip is the last; what lies just before it gives way.
-            if (place.minus(last).isAtLeast(CLOSEST)) {
+            // What lies too near to a neighbour or to the tip gives way.
+            if (place.minus(last).isAtLeast(CLOSEST) && length.minus(place).isAtLeast(CLOSEST)) {
                 apart.add(place);
                 last = place;
             }
         }
-        if (limb.path().length().minus(last).millimetres() > 0 && !apart.isEmpty()) {
-            apart.set(apart.size() - 1, limb.path().length());
-        }
+        apart.add(length);
         return apart;
+    }
+
+    private static void addLegs(Set<Length> places, Length from, Length to) {
+        int legs = (int) Math.ceil(to.minus(from).per(LEG));
+        for (int i = 0; i < legs; i++) {
+            places.add(from.plus(to.minus(from).times((double) i / legs)));
+        }
     }
 
     private static Length rounded(Length length) {
