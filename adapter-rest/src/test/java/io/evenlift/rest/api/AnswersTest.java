@@ -275,7 +275,10 @@ class AnswersTest {
         review.get("violations")
                 .forEach(violation -> codes.add(violation.get("code").textValue()));
         assertTrue(codes.contains("region-not-assessed"), codes::toString);
-        assertEquals(members("outcome", "candidacy", "threads", "warnings", "violations"), names(review));
+        assertEquals(members("outcome", "candidacy", "threads", "warnings", "violations", "nearest"), names(review));
+        JsonNode change = review.at("/nearest/changes/0");
+        assertEquals("thread-left-out", change.get("code").textValue());
+        assertEquals(patient.json().at("/plan/threads/0/id"), change.get("thread"));
     }
 
     @Test
