@@ -246,7 +246,7 @@ class BodyArrivalTest {
         }
         for (int i = 0; i < 5; i++) {
             assertTimeout(
-                    Duration.ofSeconds(3),
+                    Duration.ofSeconds(15),
                     () -> assertEquals(200, service.post(GOOD).statusCode()));
         }
         for (Socket socket : deaf) {
