@@ -2,6 +2,8 @@ package io.evenlift.rest.wire;
 
 import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.evidence.Texts;
+import io.evenlift.domain.prediction.Prediction;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +19,13 @@ public record CodedText(String code, String text) {
 
     static List<CodedText> each(List<Code> codes) {
         return codes.stream().distinct().map(CodedText::of).toList();
+    }
+
+    /** What a prediction tells beside its numbers, and what the check met knowingly. */
+    static List<CodedText> warnings(Prediction prediction, List<Code> met) {
+        List<Code> codes = new ArrayList<>(prediction.warnings());
+        codes.addAll(met);
+        return each(codes);
     }
 
     /** The one place where an answer gets its words. */

@@ -1,10 +1,8 @@
 package io.evenlift.rest.wire;
 
-import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.planning.technique.Effect;
 import io.evenlift.domain.prediction.Prediction;
 import io.evenlift.rest.wire.PlanReviewResponse.ViolationResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +25,6 @@ public record EffectResponse(
         List<ViolationResponse> violations) {
     static EffectResponse from(Effect effect) {
         Prediction prediction = effect.prediction();
-        List<Code> warnings = new ArrayList<>(prediction.warnings());
-        warnings.addAll(effect.report().warnings());
         return new EffectResponse(
                 ThreadRequest.each(effect.plan(), Optional.of(prediction)),
                 LiftResponse.each(prediction),
@@ -37,7 +33,7 @@ public record EffectResponse(
                 FlagResponse.each(prediction),
                 LimbShareResponse.each(prediction),
                 LigamentResponse.each(prediction),
-                CodedText.each(warnings),
+                CodedText.warnings(prediction, effect.report().warnings()),
                 effect.report().violations().stream()
                         .map(ViolationResponse::from)
                         .toList());

@@ -1,9 +1,7 @@
 package io.evenlift.rest.wire;
 
-import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.planning.nearest.NearestPlan;
 import io.evenlift.domain.planning.nearest.PlanChange;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,8 +41,6 @@ public record NearestResponse(
     }
 
     static NearestResponse from(NearestPlan nearest) {
-        List<Code> warnings = new ArrayList<>(nearest.prediction().warnings());
-        warnings.addAll(nearest.report().warnings());
         return new NearestResponse(
                 nearest.changes().stream().map(ChangeResponse::from).toList(),
                 ThreadRequest.each(nearest.plan(), Optional.of(nearest.prediction())),
@@ -54,6 +50,6 @@ public record NearestResponse(
                 FlagResponse.each(nearest.prediction()),
                 LimbShareResponse.each(nearest.prediction()),
                 LigamentResponse.each(nearest.prediction()),
-                CodedText.each(warnings));
+                CodedText.warnings(nearest.prediction(), nearest.report().warnings()));
     }
 }

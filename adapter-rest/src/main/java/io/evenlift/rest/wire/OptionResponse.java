@@ -1,9 +1,7 @@
 package io.evenlift.rest.wire;
 
-import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.planning.PlanOption;
 import io.evenlift.domain.planning.Why;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,8 +51,6 @@ public record OptionResponse(
 
     /** An option among all of them. */
     static OptionResponse from(PlanOption option, List<PlanOption> all) {
-        List<Code> warnings = new ArrayList<>(option.prediction().warnings());
-        warnings.addAll(option.warnings());
         return new OptionResponse(
                 option.rank(),
                 option.profile().word(),
@@ -64,7 +60,7 @@ public record OptionResponse(
                 ComparisonResponse.of(option, all),
                 option.prediction().holding().map(HoldingResponse::from),
                 FlagResponse.each(option.prediction()),
-                CodedText.each(warnings),
+                CodedText.warnings(option.prediction(), option.warnings()),
                 option.why().stream().map(WhyResponse::from).toList(),
                 LimbShareResponse.each(option.prediction()),
                 LigamentResponse.each(option.prediction()));

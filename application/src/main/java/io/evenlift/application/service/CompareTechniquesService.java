@@ -25,12 +25,9 @@ final class CompareTechniquesService implements CompareTechniquesUseCase {
     public Answer compare(Query query) {
         Catalogue catalogue = query.catalogue().joined();
         Candidacy candidacy = CandidacyRules.judge(query.assessment(), query.acknowledged());
-        Optional<TechniqueComparison> comparison = candidacy.fold(
-                eligible ->
-                        Optional.of(comparer(eligible.candidate(), catalogue).compare(query.thread())),
-                deferred -> Optional.empty(),
-                unsuitable -> Optional.empty(),
-                undetermined -> Optional.empty());
+        Optional<TechniqueComparison> comparison = candidacy
+                .eligibleCandidate()
+                .map(candidate -> comparer(candidate, catalogue).compare(query.thread()));
         return new Answer(
                 candidacy,
                 comparison,

@@ -36,11 +36,8 @@ final class ProposePlansService implements ProposePlansUseCase {
     public Answer propose(Query query) {
         Catalogue catalogue = query.catalogue().joined();
         Candidacy candidacy = CandidacyRules.judge(query.assessment(), query.acknowledged());
-        Optional<PlanOutcome> outcome = candidacy.fold(
-                eligible -> Optional.of(plan(eligible.candidate(), catalogue, query.limits())),
-                deferred -> Optional.empty(),
-                unsuitable -> Optional.empty(),
-                undetermined -> Optional.empty());
+        Optional<PlanOutcome> outcome =
+                candidacy.eligibleCandidate().map(candidate -> plan(candidate, catalogue, query.limits()));
         return new Answer(
                 candidacy,
                 outcome,

@@ -27,11 +27,7 @@ final class ReviewPlanService implements ReviewPlanUseCase {
     public Answer review(Query query) {
         Catalogue catalogue = query.catalogue().joined();
         Candidacy candidacy = CandidacyRules.judge(query.assessment(), query.acknowledged());
-        Optional<Review> review = candidacy.fold(
-                eligible -> Optional.of(review(eligible.candidate(), query, catalogue)),
-                deferred -> Optional.empty(),
-                unsuitable -> Optional.empty(),
-                undetermined -> Optional.empty());
+        Optional<Review> review = candidacy.eligibleCandidate().map(candidate -> review(candidate, query, catalogue));
         return new Answer(
                 candidacy,
                 review,
@@ -49,7 +45,7 @@ final class ReviewPlanService implements ReviewPlanUseCase {
                 .orElse(drawing);
         Optional<NearestPlan> nearest = report.isClean()
                 ? Optional.empty()
-                : new Mending(candidate, catalogue, PlanLimits.USUAL, predictor).nearest(query.plan());
+                : new Mending(checker, predictor, catalogue, PlanLimits.USUAL).nearest(query.plan());
         return new Review(query.plan(), report, prediction, nearest);
     }
 }

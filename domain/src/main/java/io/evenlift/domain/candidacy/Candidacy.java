@@ -1,6 +1,7 @@
 package io.evenlift.domain.candidacy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Whether a thread lift suits this patient, with every reason found, the gravest first. */
@@ -13,6 +14,15 @@ public sealed interface Candidacy {
             Function<Deferred, R> deferred,
             Function<Unsuitable, R> unsuitable,
             Function<Undetermined, R> undetermined);
+
+    /** Whom plans and predictions may be asked for; empty for everyone else. */
+    default Optional<EligibleCandidate> eligibleCandidate() {
+        return fold(
+                eligible -> Optional.of(eligible.candidate()),
+                deferred -> Optional.empty(),
+                unsuitable -> Optional.empty(),
+                undetermined -> Optional.empty());
+    }
 
     /**
      * A plan may be made.

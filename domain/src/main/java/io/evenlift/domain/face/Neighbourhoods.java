@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** How far the tissue of some regions reaches: each to its outline, blended with its neighbour's over the border. */
 final class Neighbourhoods {
@@ -52,9 +53,7 @@ final class Neighbourhoods {
                 last = i;
             }
         }
-        return counting == 1
-                ? List.of(new RegionShare(regions.get(last), Fraction.ALL))
-                : shares(distances, border, sum);
+        return counting == 1 ? Objects.requireNonNull(alone.get(regions.get(last))) : shares(distances, border, sum);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.evenlift.domain.face.Plane;
 import io.evenlift.domain.quantity.InvalidValue;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.thread.ThreadProduct;
+import java.util.Optional;
 
 /**
  * One strand of a thread.
@@ -43,6 +44,19 @@ public record Limb(LimbRole role, Plane plane, ThreadPath path, Length barbedFro
         Length to = barbedTo.min(length);
         return new Limb(
                 role, plane, newPath, barbedFrom.min(to.minus(SHORTEST_BARBS)).max(Length.ZERO), to);
+    }
+
+    /**
+     * The same limb on another path and in another plane, its barbs as far from the tip as they were, as far as the path
+     * reaches; empty where less than a millimetre of them is left.
+     */
+    public Optional<Limb> relaid(ThreadPath newPath, Plane newPlane) {
+        Length longer = newPath.length().minus(path.length());
+        Length from = barbedFrom.plus(longer).max(Length.ZERO);
+        Length to = barbedTo.plus(longer).min(newPath.length().plus(Length.ofMillimetres(ROUNDING_MM)));
+        return to.minus(from).isLessThan(SHORTEST_BARBS)
+                ? Optional.empty()
+                : Optional.of(new Limb(role, newPlane, newPath, from, to));
     }
 
     Limb movedBy(Length alongU, Length alongV) {

@@ -108,6 +108,18 @@ public record ThreadPath(List<BuriedPoint> points) {
         return steps;
     }
 
+    /** How far along the path each of its points lies; the first at nothing. */
+    public List<Length> pointsAlong() {
+        List<Length> along = new ArrayList<>();
+        Length sum = Length.ZERO;
+        along.add(sum);
+        for (Length step : steps()) {
+            sum = sum.plus(step);
+            along.add(sum);
+        }
+        return along;
+    }
+
     /** Places along the path, the ends among them, no further apart than the step. */
     public List<BuriedPoint> sampledEvery(Length step) {
         return sampled(Length.ZERO, length(), step);

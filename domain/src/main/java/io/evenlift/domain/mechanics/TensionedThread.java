@@ -145,11 +145,6 @@ public record TensionedThread(
                 faceRadiusMm);
     }
 
-    /** The same thread with the arcs of its bends cut into chords of another longest length, in mm. */
-    public TensionedThread withBendStepMm(double stepMm) {
-        return withSteps(stepMm, barbStepPerDepth);
-    }
-
     /** The same thread under another tension, in N. */
     public TensionedThread withTensionN(double newtons) {
         return new TensionedThread(

@@ -4,6 +4,7 @@ import io.evenlift.domain.prediction.DimpleGrade;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.InvalidValue;
 import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.quantity.Ratio;
 
 /**
  * What a caller allows. Each limit has an absolute bound that no setting passes.
@@ -38,6 +39,16 @@ public record PlanLimits(Length maxDimple, Force maxTension, int maxThreadsPerSi
     /** The least grave grade that no dimple may have. */
     public DimpleGrade firstRefused() {
         return DimpleGrade.VISIBLE.fromDepth().isLessThan(maxDimple) ? DimpleGrade.PLAIN : DimpleGrade.VISIBLE;
+    }
+
+    /** As deep as a dimple may be, by the limit and by the grade that comes with it; at the latter it is refused. */
+    public Length deepest() {
+        return maxDimple.min(firstRefused().fromDepth());
+    }
+
+    /** How steep a dimple is that is refused for it. */
+    public Ratio steepest() {
+        return firstRefused().fromSlope().slope();
     }
 
     private static void requireWithin(int value, int low, int high, String code) {

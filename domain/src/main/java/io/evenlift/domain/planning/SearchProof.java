@@ -7,7 +7,7 @@ import io.evenlift.domain.quantity.Fraction;
  * leave less.
  *
  * @param steps that it took
- * @param gap part of the goals by which an unseen plan of the same strands could at most reach more than the best choice; nothing where it is
- *     proven that none does
+ * @param gap part of the goals by which an unseen plan of the same strands could at most reach more than the best choice;
+ *     nothing where it is proven that none does
  */
 public record SearchProof(int steps, Fraction gap) {}

@@ -46,26 +46,24 @@ final class LineSummits {
     private List<Summits.Summit> onLine(List<ChartPoint> line) {
         double[] depths = line.stream().mapToDouble(field::dimpleAt).toArray();
         List<Summits.Summit> found = new ArrayList<>();
-        for (int i = 0; i < depths.length; i++) {
-            double before = i == 0 ? Double.NEGATIVE_INFINITY : depths[i - 1];
-            double after = i == depths.length - 1 ? Double.NEGATIVE_INFINITY : depths[i + 1];
-            if (depths[i] >= SHALLOWEST_MM && depths[i] >= before && depths[i] >= after) {
-                found.add(top(line.get(i), before, depths[i], after));
-            }
-        }
+        Summits.peaks(depths, SHALLOWEST_MM).forEach(i -> found.add(top(line, depths, i)));
         return found;
     }
 
     /** The top of the parabola through three places of the line, where there are three. */
-    private Summits.Summit top(ChartPoint place, double before, double depth, double after) {
-        double bend = before - 2 * depth + after;
-        if (Double.isInfinite(bend) || bend == 0) {
-            return new Summits.Summit(place, depth);
+    private Summits.Summit top(List<ChartPoint> line, double[] depths, int i) {
+        Summits.Summit here = new Summits.Summit(line.get(i), depths[i]);
+        if (i == 0 || i == depths.length - 1) {
+            return here;
         }
-        double forward = (before - after) / (2 * bend) * STEP.millimetres();
-        ChartPoint top = beside(place, forward, 0);
+        double bend = depths[i - 1] - 2 * depths[i] + depths[i + 1];
+        if (bend == 0) {
+            return here;
+        }
+        double forward = (depths[i - 1] - depths[i + 1]) / (2 * bend) * STEP.millimetres();
+        ChartPoint top = beside(here.place(), forward, 0);
         double there = field.dimpleAt(top);
-        return there > depth ? new Summits.Summit(top, there) : new Summits.Summit(place, depth);
+        return there > here.depthMm() ? new Summits.Summit(top, there) : here;
     }
 
     /** Where a summit is steepest: within 5 mm of it, and not beyond half the way to a deeper one. */

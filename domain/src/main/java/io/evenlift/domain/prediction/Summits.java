@@ -8,6 +8,7 @@ import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The deepest places of a dimple field: local maxima of a {@link DimpleMap}, refined until the depth moves by less than
@@ -68,18 +69,19 @@ final class Summits {
         List<Summit> found = new ArrayList<>();
         for (PlacedThread thread : threads) {
             List<ChartPoint> line = extended(thread.fixation().limbs().get(0).path(), LINE_STEP);
-            List<Double> depths = line.stream().map(side::dimpleAt).toList();
-            for (int i = 0; i < depths.size(); i++) {
-                double before = i == 0 ? Double.NEGATIVE_INFINITY : depths.get(i - 1);
-                double after = i == depths.size() - 1 ? Double.NEGATIVE_INFINITY : depths.get(i + 1);
-                if (depths.get(i) >= DimpleSite.LEAST.millimetres()
-                        && depths.get(i) >= before
-                        && depths.get(i) >= after) {
-                    found.add(climbFrom(line.get(i)));
-                }
-            }
+            double[] depths = line.stream().mapToDouble(side::dimpleAt).toArray();
+            peaks(depths, DimpleSite.LEAST.millimetres()).forEach(i -> found.add(climbFrom(line.get(i))));
         }
         return apart(found);
+    }
+
+    /** Where depths in a row are at least so deep, and no neighbour is deeper. */
+    static IntStream peaks(double[] depths, double leastMm) {
+        int last = depths.length - 1;
+        return IntStream.rangeClosed(0, last)
+                .filter(i -> depths[i] >= leastMm
+                        && (i == 0 || depths[i] >= depths[i - 1])
+                        && (i == last || depths[i] >= depths[i + 1]));
     }
 
     /** A path's places and a few beyond its ends, where an anchor or a tip dimples. */

@@ -32,7 +32,8 @@ final class ThreadLoad {
                 forces.addAll(
                         detail == ThreadField.Detail.AS_DRAWN
                                 ? thread.forces()
-                                : thread.withBendStepMm(SEARCHED_BEND_STEP_MM).forces());
+                                : thread.withSteps(SEARCHED_BEND_STEP_MM, thread.barbStepPerDepth())
+                                        .forces());
                 if (LimbPath.isApart(limb, anchor) && !LimbPath.goesOn(limb, anchor)) {
                     forces.addAll(strand(limb.path().start(), anchor, share));
                 }

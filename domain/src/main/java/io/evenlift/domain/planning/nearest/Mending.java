@@ -1,6 +1,5 @@
 package io.evenlift.domain.planning.nearest;
 
-import io.evenlift.domain.candidacy.EligibleCandidate;
 import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.plan.PlacedThread;
@@ -10,14 +9,12 @@ import io.evenlift.domain.planning.PlanLimits;
 import io.evenlift.domain.planning.check.CheckReport;
 import io.evenlift.domain.planning.check.PlanChecker;
 import io.evenlift.domain.planning.check.Violation;
-import io.evenlift.domain.prediction.DimpleGrade;
 import io.evenlift.domain.prediction.HoldingLimits;
 import io.evenlift.domain.prediction.LiftGoals;
 import io.evenlift.domain.prediction.LimitUse;
 import io.evenlift.domain.prediction.Prediction;
 import io.evenlift.domain.prediction.Predictor;
 import io.evenlift.domain.quantity.Force;
-import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.Ratio;
 import io.evenlift.domain.thread.Catalogue;
 import java.util.ArrayList;
@@ -49,9 +46,9 @@ public final class Mending {
     private final Catalogue catalogue;
     private final PlanLimits limits;
 
-    /** @param predictor of the same candidate and catalogue */
-    public Mending(EligibleCandidate candidate, Catalogue catalogue, PlanLimits limits, Predictor predictor) {
-        this.checker = new PlanChecker(candidate, catalogue, limits);
+    /** Check and predictor are those of one candidate, with this catalogue and these limits. */
+    public Mending(PlanChecker checker, Predictor predictor, Catalogue catalogue, PlanLimits limits) {
+        this.checker = checker;
         this.predictor = predictor;
         this.catalogue = catalogue;
         this.limits = limits;
@@ -91,11 +88,21 @@ public final class Mending {
         PlacedThread laid = asHeld(drawn.withTension(drawn.tension().min(roundedDown(limits.maxTension()))));
         for (int limb = 0; limb < drawn.fixation().limbs().size() && broken(laid) > 0; limb++) {
             // Each limb breaks rules of its own, so that one after the other finds what all together would.
-            laid = way.lays(laid, limb).stream()
-                    .min(Comparator.comparingInt(this::broken))
-                    .orElseThrow();
+            laid = leastBroken(way.lays(laid, limb));
         }
         return broken(laid) == 0 ? Optional.of(asHeld(laid)) : Optional.empty();
+    }
+
+    /** The first of those that break the fewest rules. */
+    private PlacedThread leastBroken(List<PlacedThread> lays) {
+        PlacedThread least = lays.get(0);
+        int fewest = Integer.MAX_VALUE;
+        for (int i = 0; i < lays.size() && fewest > 0; i++) {
+            int rules = broken(lays.get(i));
+            least = rules < fewest ? lays.get(i) : least;
+            fewest = Math.min(fewest, rules);
+        }
+        return least;
     }
 
     private int broken(PlacedThread thread) {
@@ -182,10 +189,13 @@ public final class Mending {
     }
 
     private List<LimitUse> uses(Side side, List<PlacedThread> threads) {
-        DimpleGrade refused = limits.firstRefused();
-        Length deepest = limits.maxDimple().min(refused.fromDepth()).times(KEPT);
-        Ratio steepest = Ratio.of(refused.fromSlope().slope().value() * KEPT);
-        return predictor.probe(side).uses(threads, deepest, steepest, LiftGoals.REFUSE_ABOVE.times(KEPT));
+        return predictor
+                .probe(side)
+                .uses(
+                        threads,
+                        limits.deepest().times(KEPT),
+                        Ratio.of(limits.steepest().value() * KEPT),
+                        LiftGoals.REFUSE_ABOVE.times(KEPT));
     }
 
     private static Force roundedDown(Force force) {

@@ -7,7 +7,7 @@ import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.fixation.ThreadPath;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.prediction.ThreadProbe;
-import io.evenlift.domain.quantity.InvalidValue;
+import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ final class OwnWay {
     private static final Length UNDER_THE_DERMIS = Length.ofMillimetres(0.33);
 
     /** How deep in the fat a limb lies that is brought up above the SMAS. */
-    private static final double DEEP_IN_FAT = 0.8;
+    private static final Fraction DEEP_IN_FAT = Fraction.of(0.8);
 
     private static final Length LEG = Length.ofMillimetres(8);
     private static final Length SETTLED_BEFORE_BARBS = Length.ofMillimetres(2);
@@ -90,8 +90,7 @@ final class OwnWay {
     }
 
     private static Length aboveTheSmas(TissueStack tissue, Length depth) {
-        return within(
-                Plane.FAT, tissue, depth.min(tissue.skin().plus(tissue.fat().times(DEEP_IN_FAT))));
+        return within(Plane.FAT, tissue, depth.min(Plane.FAT.depthIn(tissue, DEEP_IN_FAT)));
     }
 
     /**
@@ -112,18 +111,7 @@ final class OwnWay {
             points.add(
                     BuriedPoint.of(rounded(point.at().u()), rounded(point.at().v()), rounded(depth)));
         }
-        try {
-            ThreadPath path = new ThreadPath(points);
-            Length longer = path.length().minus(drawn.path().length());
-            return Optional.of(new Limb(
-                    drawn.role(),
-                    plane,
-                    path,
-                    drawn.barbedFrom().plus(longer).max(Length.ZERO),
-                    drawn.barbedTo().plus(longer)));
-        } catch (InvalidValue noPath) {
-            return Optional.empty();
-        }
+        return ThreadPath.through(points).flatMap(path -> drawn.relaid(path, plane));
     }
 
     /** How far along the path it gets a point: its own corners, where its barbs are settled, and each leg before and after. */
@@ -132,12 +120,7 @@ final class OwnWay {
         Set<Length> wanted = new TreeSet<>();
         addLegs(wanted, Length.ZERO, settled);
         addLegs(wanted, settled, length);
-        Length corner = Length.ZERO;
-        List<BuriedPoint> corners = limb.path().points();
-        for (int i = 1; i < corners.size(); i++) {
-            corner = corner.plus(ThreadPath.distance(corners.get(i - 1), corners.get(i)));
-            wanted.add(corner);
-        }
+        wanted.addAll(limb.path().pointsAlong());
         List<Length> apart = new ArrayList<>();
         Length last = Length.ZERO;
         for (Length place : wanted) {

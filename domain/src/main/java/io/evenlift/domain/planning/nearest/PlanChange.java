@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * One change between two plans.
  *
- * @param code left-out, laid-at-another-depth or pulled-less
+ * @param code thread-left-out, laid-at-another-depth or pulled-less
  * @param thread which thread
  * @param from what it was, with its unit
  * @param to what it is now; empty where it is left out

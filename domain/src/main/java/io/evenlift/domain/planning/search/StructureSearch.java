@@ -1,7 +1,6 @@
 package io.evenlift.domain.planning.search;
 
 import io.evenlift.domain.planning.PlanLimits;
-import io.evenlift.domain.prediction.DimpleGrade;
 import io.evenlift.domain.prediction.SideScreen;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.Ratio;
@@ -202,14 +201,12 @@ final class StructureSearch {
                 .within(deepest().times(tight.ofDepth()), Ratio.of(steepest().value() * tight.ofSlope()));
     }
 
-    /** As deep as a dimple may be, by the limit and by the grade that comes with it. */
     private Length deepest() {
-        DimpleGrade refused = limits.firstRefused();
-        return limits.maxDimple().min(refused.fromDepth()).times(1 / MARGIN);
+        return limits.deepest().times(1 / MARGIN);
     }
 
     private Ratio steepest() {
-        return Ratio.of(limits.firstRefused().fromSlope().slope().value() / MARGIN);
+        return Ratio.of(limits.steepest().value() / MARGIN);
     }
 
     /** Looks at what was chosen with all threads in place, and has it chosen anew, within less, where that is too much. */

@@ -12,7 +12,6 @@ import io.evenlift.domain.prediction.DimpleSite;
 import io.evenlift.domain.prediction.LandmarkLift;
 import io.evenlift.domain.prediction.LigamentLift;
 import io.evenlift.domain.prediction.Prediction;
-import io.evenlift.domain.prediction.Sampled;
 import io.evenlift.domain.prediction.ShownRange;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Fraction;
@@ -68,8 +67,7 @@ final class Contrasts {
                 isBare(predicted(one).shown(mine)) && isBare(predicted(other).shown(theirs))
                         ? Bound.COMPUTED
                         : Bound.AT_LEAST,
-                new TissueShares(
-                        theirs.inEach().shareBelow(mine.inEach()), mine.inEach().shareBelow(theirs.inEach())));
+                TissueShares.of(mine.inEach(), theirs.inEach()));
     }
 
     private Side side() {
@@ -100,13 +98,12 @@ final class Contrasts {
         Optional<DimpleSite> theirs = deepestBelowTheTemple(there);
         boolean bare = mine.map(here::shown).filter(shown -> !isBare(shown)).isEmpty()
                 && theirs.map(there::shown).filter(shown -> !isBare(shown)).isEmpty();
-        Sampled inEach = here.deepestInEach(this::isBelowTheTemple);
-        Sampled theirsInEach = there.deepestInEach(this::isBelowTheTemple);
         return told(
                 measure,
                 depth(mine).minus(depth(theirs)),
                 bare ? Bound.COMPUTED : Bound.AT_LEAST,
-                new TissueShares(theirsInEach.shareBelow(inEach), inEach.shareBelow(theirsInEach)));
+                TissueShares.of(
+                        here.deepestInEach(this::isBelowTheTemple), there.deepestInEach(this::isBelowTheTemple)));
     }
 
     /** Sites come deepest first. */

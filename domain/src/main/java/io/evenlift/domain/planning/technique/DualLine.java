@@ -28,10 +28,9 @@ record DualLine(TissueMap tissue, ThreadPath guide, Length leaves, Length settle
     /** The limb in this part of a plane; empty where the line turns back on itself there. */
     Optional<ThreadPath> in(Plane plane, Fraction part) {
         List<BuriedPoint> points = new ArrayList<>();
-        Length along = Length.ZERO;
-        for (int i = 0; i < guide.points().size() && along.isLessThan(leaves.minus(SAME)); i++) {
+        List<Length> along = guide.pointsAlong();
+        for (int i = 0; i < along.size() && along.get(i).isLessThan(leaves.minus(SAME)); i++) {
             points.add(guide.points().get(i));
-            along = i + 1 < guide.points().size() ? along.plus(step(i)) : leaves;
         }
         points.add(guide.at(leaves));
         for (Length place : places()) {
@@ -44,17 +43,11 @@ record DualLine(TissueMap tissue, ThreadPath guide, Length leaves, Length settle
         return ThreadPath.through(withoutStraightOnes(points));
     }
 
-    private Length step(int from) {
-        return ThreadPath.distance(guide.points().get(from), guide.points().get(from + 1));
-    }
-
     /** Where the settled part is drawn: at the corners of the guide, and every 15 mm, because tissue changes. */
     private List<Length> places() {
         List<Length> places = new ArrayList<>();
         places.add(settles);
-        Length corner = Length.ZERO;
-        for (int i = 0; i + 1 < guide.points().size(); i++) {
-            corner = corner.plus(step(i));
+        for (Length corner : guide.pointsAlong()) {
             Length from = places.get(places.size() - 1);
             int legs = (int) Math.ceil(corner.minus(from).per(LEG));
             for (int leg = 1; leg <= legs; leg++) {

@@ -1,6 +1,7 @@
 package io.evenlift.domain.planning.technique;
 
 import io.evenlift.domain.prediction.Prediction;
+import io.evenlift.domain.prediction.Sampled;
 import io.evenlift.domain.quantity.Fraction;
 
 /**
@@ -10,8 +11,12 @@ import io.evenlift.domain.quantity.Fraction;
  * @param less part of the tissues; with {@code more} at most one
  */
 public record TissueShares(Fraction more, Fraction less) {
+    static TissueShares of(Sampled one, Sampled other) {
+        return new TissueShares(other.shareBelow(one), one.shareBelow(other));
+    }
+
     /** Of the deepest dimple. */
     static TissueShares ofDimples(Prediction one, Prediction other) {
-        return new TissueShares(other.dimplesLessThan(one), one.dimplesLessThan(other));
+        return of(one.deepestInEach(), other.deepestInEach());
     }
 }

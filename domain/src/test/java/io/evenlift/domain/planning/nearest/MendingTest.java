@@ -43,7 +43,8 @@ class MendingTest {
 
     private static Optional<NearestPlan> nearest(EligibleCandidate candidate, ThreadPlan drawn) {
         Predictor predictor = new Predictor(candidate, Catalogue.builtIn());
-        return new Mending(candidate, Catalogue.builtIn(), PlanLimits.USUAL, predictor).nearest(drawn);
+        PlanChecker checker = new PlanChecker(candidate, Catalogue.builtIn(), PlanLimits.USUAL);
+        return new Mending(checker, predictor, Catalogue.builtIn(), PlanLimits.USUAL).nearest(drawn);
     }
 
     private static NearestPlan nearest(PlacedThread... drawn) {
