@@ -15,7 +15,7 @@ import java.util.List;
  * whether a plan can be made while it is unknown.
  */
 final class FindingGates implements CandidacyRule {
-    private static final List<Gate> GATES = Tables.read(FindingGates.class, "finding_gates.csv").stream()
+    private final List<Gate> gates = Tables.read(FindingGates.class, "finding_gates.csv").stream()
             .map(Gate::of)
             .toList();
 
@@ -45,7 +45,7 @@ final class FindingGates implements CandidacyRule {
         List<Reason> reasons = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         List<String> notAsked = new ArrayList<>();
-        for (Gate gate : GATES) {
+        for (Gate gate : gates) {
             Answer answer = patient.answer(gate.finding());
             if (answer == Answer.YES) {
                 reasons.add(gate.reason());

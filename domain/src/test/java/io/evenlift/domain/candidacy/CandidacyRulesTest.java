@@ -41,7 +41,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CandidacyRulesTest {
-    private static final int CASES = 10_000;
+    /** How many: {@code -Devenlift.generated.gates}; the mutation profile takes fewer. */
+    private static final int CASES = Integer.getInteger("evenlift.generated.gates", 10_000);
 
     private static Candidacy judge(APatient patient, Acknowledgement... acknowledged) {
         return CandidacyRules.judge(patient.assessment(), List.of(acknowledged));
@@ -189,6 +190,16 @@ class CandidacyRulesTest {
     }
 
     @Nested
+    class OfSeverity {
+
+        @ParameterizedTest
+        @EnumSource(Severity.class)
+        void isSaidInItsOwnWord(Severity severity) {
+            assertEquals(severity.name().toLowerCase(java.util.Locale.ROOT), severity.word());
+        }
+    }
+
+    @Nested
     class OfReason {
 
         @Test
@@ -227,7 +238,7 @@ class CandidacyRulesTest {
 
         private Set<String> relativeCodes() {
             Set<String> codes = new TreeSet<>();
-            for (int seed = 0; seed < 2_000; seed++) {
+            for (int seed = 0; seed < Math.min(CASES, 2_000); seed++) {
                 CandidacyRules.judge(AnyPatient.from(new SplittableRandom(seed)), List.of()).reasons().stream()
                         .filter(reason -> reason.severity() == Severity.RELATIVE)
                         .forEach(reason -> codes.add(reason.code().value()));

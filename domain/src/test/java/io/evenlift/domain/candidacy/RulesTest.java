@@ -185,6 +185,19 @@ class RulesTest {
             assertEquals(List.of(), found(new SomethingToLift(), patient));
         }
 
+        /** Nothing was wished and nothing sags: known where every region of a concern was looked at. */
+        @Test
+        void asksForTheWishWhereNothingSagsButNotAllWasLookedAt() {
+            APatient patient = a58YearOld().wishing();
+            for (Concern concern : Concern.values()) {
+                patient.with(concern.region(), region(1.2, 4, 0));
+            }
+            assertEquals(List.of("nothing-to-lift ABSOLUTE"), found(new SomethingToLift(), patient));
+            assertEquals(
+                    List.of("concerns-missing MISSING"),
+                    found(new SomethingToLift(), patient.without(Concern.NASOLABIAL_FOLD.region())));
+        }
+
         @Test
         void doesNotTakeAnUnassessedWishForOneWithoutSagging() {
             APatient patient = a58YearOld().wishing(Concern.JOWL).without(Region.JOWL);

@@ -6,7 +6,6 @@ import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.Region;
-import io.evenlift.domain.face.TissueLayer;
 import io.evenlift.domain.fixation.AnchorTissue;
 import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.fixation.Technique;
@@ -15,6 +14,7 @@ import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A bite into the deep temporal fascia lies 10 to 30 mm in front of the tragus vertical and at least 25 mm above the
@@ -28,6 +28,8 @@ final class AnchorAndMasseter implements CheckRule {
     private static final Length ABOVE_TRAGION = Length.ofMillimetres(14.3 + 25);
 
     private static final Length STEP = Length.ofMillimetres(1);
+    /** An interface belongs to the layer below it. */
+    private static final Length ABOVE_THE_INTERFACE = Length.ofMillimetres(0.01);
 
     @Override
     public List<Violation> violations(CheckedCase checked) {
@@ -47,36 +49,65 @@ final class AnchorAndMasseter implements CheckRule {
             return Optional.empty();
         }
         ChartPoint place = thread.fixation().anchor().place().at();
+        Length outside = outsideWindow(chart, place);
+        return Length.ZERO.isLessThan(outside)
+                ? Optional.of(violation(
+                        "anchor-outside-window",
+                        thread,
+                        place,
+                        Amounts.of(outside),
+                        moveTo(place, to -> !Length.ZERO.isLessThan(outsideWindow(chart, to))),
+                        "yi-oh-2024"))
+                : Optional.empty();
+    }
+
+    /** By how much, in the direction in which it is farthest outside; inside, nothing or less. */
+    private static Length outsideWindow(FaceChart chart, ChartPoint place) {
         ChartPoint tragion = chart.landmark(Landmark.TRAGION);
         Length inFront = tragion.u().minus(place.u());
         Length tooFar = inFront.minus(WINDOW_FRONT);
         Length tooNear = WINDOW_BACK.minus(inFront);
         Length tooLow = tragion.v().plus(ABOVE_TRAGION).minus(place.v());
-        Length outside = tooFar.max(tooNear).max(tooLow);
-        return outside.millimetres() > 0
-                ? Optional.of(violation("anchor-outside-window", thread, place, outside, "yi-oh-2024"))
-                : Optional.empty();
+        return tooFar.max(tooNear).max(tooLow);
+    }
+
+    /** The nearest right place for an anchor, as a reader sees it. */
+    private static Optional<Fix> moveTo(ChartPoint place, Predicate<ChartPoint> isRight) {
+        return ShortestWay.from(
+                        Length.ZERO,
+                        way -> way.moved(place)
+                                .map(Amounts::rounded)
+                                .filter(isRight)
+                                .isPresent())
+                .flatMap(way -> way.moved(place))
+                .map(to -> Fix.of("move-anchor-to", Amounts.of(to)));
     }
 
     /** The anchor holds at the temple, in a fascia, and a loop or dual fixation in the fascia of the scalp. */
     private static List<Violation> hold(CheckedCase checked, PlacedThread thread) {
         List<Violation> violations = new ArrayList<>();
         BuriedPoint place = thread.fixation().anchor().place();
-        boolean inFascia = checked.layerAt(thread.side(), place)
-                .map(layer -> layer == TissueLayer.SMAS || layer == TissueLayer.DEEP)
-                .orElse(false);
-        boolean atTheTemple = checked.chart(thread.side()).regionAt(place.at()) == Region.TEMPLE;
+        FaceChart chart = checked.chart(thread.side());
+        Optional<Length> aboveTheFascia = checked.tissueAt(thread.side(), place.at())
+                .map(stack -> stack.smasTop().minus(place.depth()));
         boolean superficial = thread.fixation().anchor().tissue() == AnchorTissue.SUPERFICIAL_TEMPORAL_FASCIA;
-        if (!inFascia) {
-            violations.add(
-                    violation("anchor-not-in-a-fascia", thread, place.at(), place.depth(), "assumed-layout-entries"));
+        if (aboveTheFascia.isEmpty() || Length.ZERO.isLessThan(aboveTheFascia.get())) {
+            violations.add(violation(
+                    "anchor-not-in-a-fascia",
+                    thread,
+                    place.at(),
+                    aboveTheFascia.map(Amounts::of).orElse(""),
+                    aboveTheFascia.map(missing -> Fix.of("anchor-deeper-by", Amounts.atLeast(missing))),
+                    "assumed-layout-entries"));
         }
-        if (!atTheTemple) {
+        if (chart.regionAt(place.at()) != Region.TEMPLE) {
+            Optional<Fix> fix = moveTo(place.at(), to -> chart.regionAt(to) == Region.TEMPLE);
             violations.add(
-                    violation("anchor-not-at-the-temple", thread, place.at(), place.depth(), "assumed-layout-entries"));
+                    violation("anchor-not-at-the-temple", thread, place.at(), "", fix, "assumed-layout-entries"));
         }
         if (superficial && thread.fixation().technique() != Technique.TEMPLE_ENTRY) {
-            violations.add(violation("anchor-not-in-scalp-fascia", thread, place.at(), place.depth(), "yi-oh-2024"));
+            Optional<Fix> fix = Optional.of(Fix.of("bite-into", AnchorTissue.DEEP_TEMPORAL_FASCIA.word()));
+            violations.add(violation("anchor-not-in-scalp-fascia", thread, place.at(), "", fix, "yi-oh-2024"));
         }
         return violations;
     }
@@ -86,33 +117,31 @@ final class AnchorAndMasseter implements CheckRule {
         ChartPoint cheilion = chart.landmark(Landmark.CHEILION);
         ChartPoint gonion = chart.landmark(Landmark.GONION);
         Length border = cheilion.u().plus(gonion.u()).times(0.5);
-        Length worst = Length.ZERO;
-        Optional<BuriedPoint> place = Optional.empty();
+        Length arch = chart.landmark(Landmark.ZYGION).v();
+        Worst medial = new Worst();
+        Length under = Length.ZERO;
         for (BuriedPoint point : limb.path().sampledEvery(STEP)) {
-            boolean below =
-                    point.at().v().isLessThan(chart.landmark(Landmark.ZYGION).v());
-            boolean deep = checked.layerAt(thread.side(), point)
-                    .map(layer -> layer == TissueLayer.DEEP)
-                    .orElse(false);
-            Length medial = border.minus(point.at().u());
-            if (below && deep && worst.isLessThan(medial)) {
-                worst = medial;
-                place = Optional.of(point);
+            Optional<Length> underTheSmas = checked.tissueAt(thread.side(), point.at())
+                    .map(stack -> point.depth().minus(stack.deepTop()))
+                    .filter(deep -> deep.isAtLeast(Length.ZERO));
+            Length over = border.minus(point.at().u());
+            if (point.at().v().isLessThan(arch) && underTheSmas.isPresent() && Length.ZERO.isLessThan(over)) {
+                medial.see(point, over);
+                under = under.max(underTheSmas.get());
             }
         }
-        Length amount = worst;
-        return place.map(
-                point -> violation("sub-smas-medial-to-masseter", thread, point.at(), amount, "assumed-plane-limits"));
+        Optional<Fix> fix = Fix.shallower(limb, under.plus(ABOVE_THE_INTERFACE));
+        return medial.as("sub-smas-medial-to-masseter", thread, fix, "assumed-plane-limits");
     }
 
     private static Violation violation(
-            String code, PlacedThread thread, ChartPoint place, Length amount, String citation) {
+            String code, PlacedThread thread, ChartPoint place, String amount, Optional<Fix> fix, String citation) {
         return new Violation(
                 Code.of(code),
                 Optional.of(thread.id()),
                 Optional.of(place),
-                Amounts.of(amount),
-                Optional.empty(),
+                amount,
+                fix,
                 "",
                 CheckedCase.keys(citation));
     }

@@ -12,14 +12,17 @@ import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.plan.ThreadPlan;
 import io.evenlift.domain.planning.PlanLimits;
+import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.thread.Catalogue;
-import java.util.ArrayList;
+import io.evenlift.domain.thread.ThreadProduct;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** A plan with everything it is checked against. */
 final class CheckedCase {
+    private static final Length STEP = Length.ofMillimetres(1);
+
     private final ThreadPlan plan;
     private final Catalogue catalogue;
     private final PlanLimits limits;
@@ -62,14 +65,17 @@ final class CheckedCase {
         return tissueAt(side, point.at()).map(stack -> stack.layerAt(point.depth()));
     }
 
+    /** How many of a product the plan leaves in stock; negative where it takes too many. */
+    long left(ThreadProduct product) {
+        long used = plan.threads().stream()
+                .filter(thread -> thread.product().equals(product.id()))
+                .count();
+        return product.stock().orElse(Integer.MAX_VALUE) - used;
+    }
+
     /** Places along a limb's barbed part, no further apart than a millimetre. */
     static List<BuriedPoint> barbed(Limb limb) {
-        List<BuriedPoint> points = new ArrayList<>();
-        int steps = (int) Math.ceil(limb.barbedLength().millimetres());
-        for (int i = 0; i <= steps; i++) {
-            points.add(limb.path().at(limb.barbedFrom().plus(limb.barbedLength().times((double) i / steps))));
-        }
-        return points;
+        return limb.path().sampled(limb.barbedFrom(), limb.barbedTo(), STEP);
     }
 
     static List<CitationKey> keys(String... citations) {

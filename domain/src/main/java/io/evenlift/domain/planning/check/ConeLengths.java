@@ -7,15 +7,17 @@ import io.evenlift.domain.quantity.Length;
  * 16, linear between and beyond. Makers' figures as they are told, not read at their source: an assumption.
  */
 final class ConeLengths {
-    private static final int[] CONES = {8, 12, 16};
-    private static final double[] NEEDED_MM = {60, 90, 110};
+    private static final int SOME = 12;
+    private static final Length OF_SOME = Length.ofMillimetres(90);
+    private static final Length PER_CONE_UP_TO_SOME = Length.ofMillimetres((90.0 - 60) / (12 - 8));
+    private static final Length PER_CONE_BEYOND = Length.ofMillimetres((110.0 - 90) / (16 - 12));
 
     private ConeLengths() {}
 
     /** Worked example: 10 cones need 75 mm. */
     static Length needed(int cones) {
-        int i = cones <= CONES[1] ? 1 : 2;
-        double perCone = (NEEDED_MM[i] - NEEDED_MM[i - 1]) / (CONES[i] - CONES[i - 1]);
-        return Length.ofMillimetres(Math.max(0, NEEDED_MM[i - 1] + (cones - CONES[i - 1]) * perCone));
+        // Of two lines that meet, the lower: each further cone asks for less.
+        return OF_SOME.plus(PER_CONE_UP_TO_SOME.times(cones - SOME))
+                .min(OF_SOME.plus(PER_CONE_BEYOND.times(cones - SOME)));
     }
 }

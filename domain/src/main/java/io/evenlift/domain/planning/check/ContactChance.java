@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class ContactChance {
     /** From here on it is told even where the corridor is clear (assumption). */
-    static final Fraction TOLD_FROM = Fraction.of(0.05);
+    private static final Fraction TOLD_FROM = Fraction.of(0.05);
 
     /** Of thread and structure together, 1 mm each (assumption). */
     private static final Length RADII = Length.ofMillimetres(2);
@@ -49,6 +49,11 @@ final class ContactChance {
                         stretch.stream().map(point -> point.depth().minus(depth.mean())), depth.standardDeviation()))
                 .orElse(1.0);
         return Fraction.of(Math.min(1, beside * deep));
+    }
+
+    /** Whether a clear corridor is to be told of all the same. */
+    static boolean isTold(Fraction chance) {
+        return chance.compareTo(TOLD_FROM) >= 0;
     }
 
     private static Stream<Length> offsets(LocatedZone located, List<BuriedPoint> stretch) {

@@ -4,6 +4,7 @@ import io.evenlift.domain.face.BuriedPoint;
 import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.fixation.ThreadPath;
 import io.evenlift.domain.quantity.Length;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,29 +12,31 @@ import java.util.Optional;
  * Where one path crosses another, seen from above.
  *
  * @param place on the chart
- * @param apart how far their depths differ there
+ * @param deeper by how much the other path lies deeper there; negative where it lies nearer to the surface
  */
-record Crossing(ChartPoint place, Length apart) {
+record Crossing(ChartPoint place, Length deeper) {
 
     /**
-     * The first place, along the first path, at which they cross nearer to each other in depth than this. To begin at one
-     * place, as threads of one anchor do, is not to cross.
+     * Every place at which they cross, along the first path. To begin at one place, as threads of one anchor do, is not to
+     * cross.
      */
-    static Optional<Crossing> first(ThreadPath one, ThreadPath other, Length nearerThan) {
+    static List<Crossing> all(ThreadPath one, ThreadPath other) {
+        List<Crossing> crossings = new ArrayList<>();
         List<BuriedPoint> points = one.points();
         List<BuriedPoint> others = other.points();
         boolean fromOnePlace = one.start().at().equals(other.start().at());
         for (int i = 1; i < points.size(); i++) {
             // Two straight legs from one place have no other place in common.
             for (int j = fromOnePlace && i == 1 ? 2 : 1; j < others.size(); j++) {
-                Optional<Crossing> found = ofLegs(points.get(i - 1), points.get(i), others.get(j - 1), others.get(j))
-                        .filter(crossing -> crossing.apart().isLessThan(nearerThan));
-                if (found.isPresent()) {
-                    return found;
-                }
+                ofLegs(points.get(i - 1), points.get(i), others.get(j - 1), others.get(j))
+                        .ifPresent(crossings::add);
             }
         }
-        return Optional.empty();
+        return crossings;
+    }
+
+    Length apart() {
+        return deeper.magnitude();
     }
 
     /** Two legs cross where each has the ends of the other on both of its sides. */
@@ -48,14 +51,18 @@ record Crossing(ChartPoint place, Length apart) {
         double alongFirst = (u * ev - v * eu) / turn;
         double alongSecond = (u * dv - v * du) / turn;
         // Parallel legs have no turn; what then is not a number lies nowhere between 0 and 1.
-        if (!(alongFirst >= 0 && alongFirst <= 1 && alongSecond >= 0 && alongSecond <= 1)) {
+        if (!(isOnLeg(alongFirst) && isOnLeg(alongSecond))) {
             return Optional.empty();
         }
         Length depth = mix(a.depth(), b.depth(), alongFirst);
         Length otherDepth = mix(c.depth(), d.depth(), alongSecond);
         ChartPoint place =
                 ChartPoint.nearestTo(mix(a.at().u(), b.at().u(), alongFirst), mix(a.at().v(), b.at().v(), alongFirst));
-        return Optional.of(new Crossing(place, depth.minus(otherDepth).magnitude()));
+        return Optional.of(new Crossing(place, otherDepth.minus(depth)));
+    }
+
+    private static boolean isOnLeg(double along) {
+        return along >= 0 && along <= 1;
     }
 
     private static Length mix(Length start, Length end, double share) {

@@ -1,6 +1,5 @@
 package io.evenlift.domain.planning.check;
 
-import io.evenlift.domain.evidence.CitationKey;
 import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.face.BuriedPoint;
 import io.evenlift.domain.face.Plane;
@@ -28,15 +27,9 @@ final class DepthAndPlane implements CheckRule {
         List<Violation> violations = new ArrayList<>();
         for (PlacedThread thread : checked.plan().threads()) {
             for (Limb limb : thread.fixation().limbs()) {
-                Worst unknown = new Worst();
                 Worst shallow = new Worst();
                 Worst above = new Worst();
                 Worst below = new Worst();
-                for (BuriedPoint point : limb.path().sampledEvery(STEP)) {
-                    if (checked.tissueAt(thread.side(), point.at()).isEmpty()) {
-                        unknown.see(point, STEP);
-                    }
-                }
                 for (BuriedPoint point : CheckedCase.barbed(limb)) {
                     checked.tissueAt(thread.side(), point.at()).ifPresent(stack -> {
                         shallow.see(point, tooShallow(limb, stack, point.depth()));
@@ -50,17 +43,32 @@ final class DepthAndPlane implements CheckRule {
                                         .minus(DRAWING_ERROR));
                     });
                 }
-                unknown.as(NOT_MEASURED.value(), thread, Optional.empty(), "assumed-candidacy-gates")
+                unmeasured(checked, thread, limb).ifPresent(violations::add);
+                shallow.as("too-near-the-surface", thread, shallow.deeper(), "lorenc-2018")
                         .ifPresent(violations::add);
-                shallow.as("too-near-the-surface", thread, shallow.fix("lay-deeper-by"), "lorenc-2018")
+                above.as("outside-declared-plane", thread, above.deeper(), "assumed-plane-limits")
                         .ifPresent(violations::add);
-                above.as("outside-declared-plane", thread, above.fix("lay-deeper-by"), "assumed-plane-limits")
-                        .ifPresent(violations::add);
-                below.as("outside-declared-plane", thread, below.fix("lay-shallower-by"), "assumed-plane-limits")
+                below.as("outside-declared-plane", thread, Fix.shallower(limb, below.amount()), "assumed-plane-limits")
                         .ifPresent(violations::add);
             }
         }
         return violations;
+    }
+
+    /** The first place without tissue. What would mend it is not the drawing but a measurement. */
+    private static Optional<Violation> unmeasured(CheckedCase checked, PlacedThread thread, Limb limb) {
+        return limb.path().sampledEvery(STEP).stream()
+                .map(BuriedPoint::at)
+                .filter(place -> checked.tissueAt(thread.side(), place).isEmpty())
+                .findFirst()
+                .map(place -> new Violation(
+                        NOT_MEASURED,
+                        Optional.of(thread.id()),
+                        Optional.of(place),
+                        "",
+                        Optional.empty(),
+                        checked.chart(thread.side()).regionAt(place).word(),
+                        CheckedCase.keys("assumed-candidacy-gates")));
     }
 
     /** A limb declared to lie in the dermis is an option with a warning. */
@@ -74,33 +82,5 @@ final class DepthAndPlane implements CheckRule {
         return limb.plane() == Plane.DERMIS
                 ? Length.ZERO
                 : stack.skin().plus(UNDER_THE_DERMIS).minus(depth);
-    }
-
-    /** The place of a path where a rule is broken most. */
-    private static final class Worst {
-        private Length amount = Length.ZERO;
-        private Optional<BuriedPoint> place = Optional.empty();
-
-        void see(BuriedPoint point, Length over) {
-            if (amount.isLessThan(over)) {
-                amount = over;
-                place = Optional.of(point);
-            }
-        }
-
-        Optional<Fix> fix(String code) {
-            return Optional.of(Fix.of(code, Amounts.of(amount)));
-        }
-
-        Optional<Violation> as(String code, PlacedThread thread, Optional<Fix> fix, String citation) {
-            return place.map(point -> new Violation(
-                    Code.of(code),
-                    Optional.of(thread.id()),
-                    Optional.of(point.at()),
-                    Amounts.of(amount),
-                    fix,
-                    "",
-                    List.of(CitationKey.of(citation))));
-        }
     }
 }

@@ -14,10 +14,13 @@ import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** The predicted dimple and lift keep to the limits. */
 final class EffectLimits {
     private static final int ALL_PERCENT = 100;
+    private static final int MOST_PERCENT = 99;
 
     private EffectLimits() {}
 
@@ -25,7 +28,7 @@ final class EffectLimits {
         List<Violation> violations = new ArrayList<>();
         for (DimpleSite site : prediction.sites()) {
             Length depth = site.depth().central();
-            if (limits.maxDimple().isLessThan(depth) || !limits.allows(site.grade())) {
+            if (!isAllowed(depth, site.grade(), limits)) {
                 violations.add(new Violation(
                         Code.of("dimple-above-limit"),
                         Optional.of(site.thread()),
@@ -37,14 +40,14 @@ final class EffectLimits {
             }
         }
         for (LandmarkLift lift : prediction.lifts()) {
-            Length over = lift.lift().central().minus(LiftGoals.REFUSE_ABOVE);
-            if (over.millimetres() > 0) {
+            Length central = lift.lift().central();
+            if (LiftGoals.REFUSE_ABOVE.isLessThan(central)) {
                 violations.add(new Violation(
                         Code.of("lift-above-limit"),
                         Optional.empty(),
                         Optional.empty(),
                         "",
-                        Optional.empty(),
+                        gentler(part -> !LiftGoals.REFUSE_ABOVE.isLessThan(central.times(part.value()))),
                         lift.landmark().word(),
                         CheckedCase.keys("assumed-goal-lift")));
             }
@@ -52,17 +55,24 @@ final class EffectLimits {
         return violations;
     }
 
-    /** Depth and slope follow the tension of the side: the largest whole per cent of it at which the site is allowed. */
+    private static boolean isAllowed(Length depth, DimpleGrade grade, PlanLimits limits) {
+        return !limits.maxDimple().isLessThan(depth) && limits.allows(grade);
+    }
+
     private static Optional<Fix> gentler(DimpleSite site, PlanLimits limits) {
-        for (int percent = ALL_PERCENT - 1; percent > 0; percent--) {
-            Fraction part = Fraction.of((double) percent / ALL_PERCENT);
+        return gentler(part -> {
             Length depth = site.depth().central().times(part.value());
-            DimpleGrade grade = DimpleGrade.of(depth, site.slope().flattenedTo(part));
-            if (!limits.maxDimple().isLessThan(depth) && limits.allows(grade)) {
-                return Optional.of(Fix.of("reduce-tensions-of-the-side-to", percent + " %"));
-            }
-        }
-        return Optional.empty();
+            return isAllowed(depth, DimpleGrade.of(depth, site.slope().flattenedTo(part)), limits);
+        });
+    }
+
+    /** Lift, depth and slope follow the tension of the side: the largest whole per cent of it that is allowed. */
+    private static Optional<Fix> gentler(Predicate<Fraction> isAllowed) {
+        return IntStream.rangeClosed(1, MOST_PERCENT)
+                .map(less -> ALL_PERCENT - less)
+                .filter(percent -> isAllowed.test(Fraction.of((double) percent / ALL_PERCENT)))
+                .mapToObj(percent -> Fix.of("reduce-tensions-of-the-side-to", percent + " %"))
+                .findFirst();
     }
 
     /** By how much it is too deep as far as the model tells, or where it is only too steep, how steep it is. */
@@ -71,7 +81,7 @@ final class EffectLimits {
         String least = shown.bound() == Bound.AT_LEAST ? "at least " : "";
         Fraction part = shown.partOf(site.depth());
         return least
-                + (over.millimetres() > 0
+                + (Length.ZERO.isLessThan(over)
                         ? Amounts.of(over)
                         : Amounts.of(site.slope().flattenedTo(part)));
     }

@@ -3,6 +3,7 @@ package io.evenlift.domain.planning.check;
 import io.evenlift.domain.evidence.CitationKey;
 import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.fixation.Limb;
+import io.evenlift.domain.fixation.ThreadPath;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.prediction.HoldingLimits;
 import io.evenlift.domain.quantity.Force;
@@ -11,6 +12,7 @@ import io.evenlift.domain.thread.BarbKind;
 import io.evenlift.domain.thread.Obstacle;
 import io.evenlift.domain.thread.ThreadProduct;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +30,7 @@ final class LoadAndProduct implements CheckRule {
                         "tension-above-limit",
                         thread,
                         Amounts.of(thread.tension().lessUpTo(allowed)),
-                        Optional.of(Fix.of("reduce-tension-to", Amounts.of(allowed))),
+                        Optional.of(Fix.of("reduce-tension-to", Amounts.atMost(allowed))),
                         "",
                         CitationKey.of("assumed-tension-cap")));
             }
@@ -38,34 +40,43 @@ final class LoadAndProduct implements CheckRule {
                         "product-unknown",
                         thread,
                         "",
-                        Optional.empty(),
+                        another(checked, thread),
                         thread.product().value(),
                         CitationKey.of("assumed-generic-threads")));
             } else {
-                violations.addAll(ofProduct(thread, product.get()));
+                for (Obstacle obstacle : product.get().obstacles()) {
+                    violations.add(ofThread(
+                            "product-" + obstacle.word(),
+                            thread,
+                            "",
+                            another(checked, thread),
+                            product.get().id().value(),
+                            product.get().citation()));
+                }
+                violations.addAll(ofProduct(checked, thread, product.get()));
             }
         }
         return violations;
     }
 
-    private static List<Violation> ofProduct(PlacedThread thread, ThreadProduct product) {
+    /** Of the threads that may be used and are left in stock the first that breaks the fewest rules where this one lies. */
+    private static Optional<Fix> another(CheckedCase checked, PlacedThread thread) {
+        return checked.catalogue().plannable().stream()
+                .filter(product -> checked.left(product) > 0)
+                .min(Comparator.comparing(
+                        product -> ofProduct(checked, thread, product).size()))
+                .map(product -> Fix.of("use-instead", product.id().value()));
+    }
+
+    private static List<Violation> ofProduct(CheckedCase checked, PlacedThread thread, ThreadProduct product) {
         List<Violation> violations = new ArrayList<>();
-        for (Obstacle obstacle : product.obstacles()) {
-            violations.add(ofThread(
-                    "product-" + obstacle.word(),
-                    thread,
-                    "",
-                    Optional.empty(),
-                    product.id().value(),
-                    product.citation()));
-        }
         HoldingLimits.weakest(thread, product)
                 .filter(limit -> thread.tension().isMoreThan(limit.allowedLoad()))
                 .ifPresent(limit -> violations.add(ofThread(
                         "holding-exceeded",
                         thread,
                         Amounts.of(thread.tension().lessUpTo(limit.allowedLoad())),
-                        Optional.of(Fix.of("reduce-tension-to", Amounts.of(limit.allowedLoad()))),
+                        Optional.of(Fix.of("reduce-tension-to", Amounts.atMost(limit.allowedLoad()))),
                         limit.part().word(),
                         limit.citation())));
         for (Limb limb : thread.fixation().limbs()) {
@@ -80,27 +91,28 @@ final class LoadAndProduct implements CheckRule {
                             product)
                     .ifPresent(violations::add);
         }
-        tooShortForItsCones(thread, product).ifPresent(violations::add);
+        tooShortForItsCones(checked, thread, product).ifPresent(violations::add);
         return violations;
     }
 
     /** Eight, twelve and sixteen cones need 6, 9 and 11 cm of path; other numbers as between these. */
-    private static Optional<Violation> tooShortForItsCones(PlacedThread thread, ThreadProduct product) {
+    private static Optional<Violation> tooShortForItsCones(
+            CheckedCase checked, PlacedThread thread, ThreadProduct product) {
         if (product.barbs().kind() != BarbKind.CONES || product.barbs().count().isEmpty()) {
             return Optional.empty();
         }
         Length needed = ConeLengths.needed(product.barbs().count().getAsInt());
-        Length longest = thread.fixation().limbs().stream()
-                .map(limb -> limb.path().length())
-                .max(Length::compareTo)
-                .orElse(Length.ZERO);
-        Length missing = needed.minus(longest);
-        return missing.millimetres() > 0
+        Comparator<ThreadPath> byLength = Comparator.comparing(ThreadPath::length);
+        ThreadPath longest =
+                thread.fixation().limbs().stream().map(Limb::path).max(byLength).orElseThrow();
+        Length missing = needed.minus(longest.length());
+        return Length.ZERO.isLessThan(missing)
                 ? Optional.of(ofThread(
                         "path-too-short-for-its-cones",
                         thread,
                         Amounts.of(missing),
-                        Optional.of(Fix.of("lengthen-by", Amounts.of(missing))),
+                        StraightOn.from(longest, missing, checked.chart(thread.side()))
+                                .map(place -> Fix.of("lengthen-by", Amounts.atLeast(missing))),
                         product.id().value(),
                         CitationKey.of("assumed-cone-lengths")))
                 : Optional.empty();
@@ -115,12 +127,12 @@ final class LoadAndProduct implements CheckRule {
             ThreadProduct product) {
         return available
                 .map(length -> drawn.minus(length).minus(CUTTING_ERROR))
-                .filter(over -> over.millimetres() > 0)
+                .filter(Length.ZERO::isLessThan)
                 .map(over -> ofThread(
                         code,
                         thread,
                         Amounts.of(over.plus(CUTTING_ERROR)),
-                        Optional.of(Fix.of(fix, Amounts.of(over.plus(CUTTING_ERROR)))),
+                        Optional.of(Fix.of(fix, Amounts.atLeast(over.plus(CUTTING_ERROR)))),
                         product.id().value(),
                         product.citation()));
     }

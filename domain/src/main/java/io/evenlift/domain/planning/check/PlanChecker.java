@@ -14,7 +14,7 @@ import java.util.TreeSet;
 
 /** Checks a drawn plan against anatomy, product, load and the limits. */
 public final class PlanChecker {
-    private static final List<CheckRule> RULES = List.of(
+    static final List<CheckRule> RULES = List.of(
             new ZoneClearance(),
             new DepthAndPlane(),
             new AnchorAndMasseter(),
@@ -35,8 +35,9 @@ public final class PlanChecker {
     /** What can be said from the drawing alone; nothing of holding where the limbs' share is left to the prediction. */
     public CheckReport check(ThreadPlan plan) {
         CheckedCase checked = new CheckedCase(face, plan, catalogue, limits);
-        List<Violation> violations = new ArrayList<>();
-        RULES.forEach(rule -> violations.addAll(rule.violations(checked)));
+        List<Violation> violations = RULES.stream()
+                .flatMap(rule -> rule.violations(checked).stream())
+                .toList();
         return new CheckReport(violations, List.copyOf(warnings(checked)));
     }
 

@@ -2,10 +2,12 @@ package io.evenlift.domain.planning.check;
 
 import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.face.BuriedPoint;
+import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.DangerZone;
 import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.LocatedZone;
 import io.evenlift.domain.face.RegionCaution;
+import io.evenlift.domain.face.Side;
 import io.evenlift.domain.face.TissueLayer;
 import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.plan.PlacedThread;
@@ -36,7 +38,7 @@ final class ZoneClearance implements CheckRule {
             List<List<Sounding>> limbs = soundings(checked, thread);
             for (LocatedZone located : checked.zones(thread.side())) {
                 if (located.zone().action() == DangerZone.Action.FORBID) {
-                    violation(thread, limbs, located).ifPresent(violations::add);
+                    violation(checked, thread, limbs, located).ifPresent(violations::add);
                 }
             }
         }
@@ -83,7 +85,7 @@ final class ZoneClearance implements CheckRule {
         if (located.zone().action() == DangerZone.Action.WARN) {
             return inside.isPresent();
         }
-        return inside.isEmpty() && ContactChance.TOLD_FROM.compareTo(chance(limbs, located)) <= 0;
+        return inside.isEmpty() && ContactChance.isTold(chance(limbs, located));
     }
 
     private static boolean mayMeet(FaceChart chart, List<List<Sounding>> limbs, RegionCaution caution) {
@@ -94,26 +96,51 @@ final class ZoneClearance implements CheckRule {
                         .contains(chart.regionAt(sounding.point().at())));
     }
 
-    private static Optional<Violation> violation(PlacedThread thread, List<List<Sounding>> limbs, LocatedZone located) {
+    private static Optional<Violation> violation(
+            CheckedCase checked, PlacedThread thread, List<List<Sounding>> limbs, LocatedZone located) {
         DangerZone zone = located.zone();
         return deepestInside(limbs, located).map(point -> {
-            Length amount = inside(located, point);
+            Length amount = inside(located, point.at());
             return new Violation(
                     Code.of("danger-zone"),
                     Optional.of(thread.id()),
                     Optional.of(point.at()),
                     Amounts.of(amount),
-                    Optional.of(fix(zone, amount)),
+                    isBelowTheFat(zone)
+                            ? Optional.of(Fix.of("lay-above-the-smas", TissueLayer.FAT.word()))
+                            : moveAside(checked, thread, located, amount),
                     zone.code(),
                     Optional.of(chance(limbs, located)),
                     List.of(zone.citation()));
         });
     }
 
-    /** Out of its layers where fat is none of them and its depth is not known; else out of its corridor. */
-    private static Fix fix(DangerZone zone, Length amount) {
-        boolean isBelowTheFat = zone.depth().isEmpty() && !zone.layers().contains(TissueLayer.FAT);
-        return isBelowTheFat ? Fix.of("lay-above-the-smas", "fat") : Fix.of("move-aside-by", Amounts.of(amount));
+    /** A zone is left upwards where fat is none of its layers and its depth is not known; else aside. */
+    private static boolean isBelowTheFat(DangerZone zone) {
+        return zone.depth().isEmpty() && !zone.layers().contains(TissueLayer.FAT);
+    }
+
+    private static Optional<Fix> moveAside(
+            CheckedCase checked, PlacedThread thread, LocatedZone located, Length least) {
+        List<BuriedPoint> points = thread.fixation().limbs().stream()
+                .flatMap(limb -> limb.path().sampledEvery(STEP).stream())
+                .toList();
+        return ShortestWay.from(
+                        least,
+                        way -> points.stream()
+                                .allMatch(point -> way.moved(point.at())
+                                        .filter(to -> !mayBeMet(
+                                                checked, thread.side(), located, new BuriedPoint(to, point.depth())))
+                                        .isPresent()))
+                .map(way -> Fix.of("move-aside-by", Amounts.of(way.length())));
+    }
+
+    /** What is not known is no way out. */
+    private static boolean mayBeMet(CheckedCase checked, Side side, LocatedZone located, BuriedPoint point) {
+        return Length.ZERO.isLessThan(inside(located, point.at()))
+                && checked.layerAt(side, point)
+                        .map(layer -> located.zone().isMetAt(layer, point.depth()))
+                        .orElse(true);
     }
 
     /** The place at which a thread lies farthest inside the corridor. */
@@ -122,7 +149,7 @@ final class ZoneClearance implements CheckRule {
         Optional<BuriedPoint> worst = Optional.empty();
         for (List<Sounding> limb : limbs) {
             for (BuriedPoint point : met(limb, located.zone())) {
-                Length inside = inside(located, point);
+                Length inside = inside(located, point.at());
                 if (deepest.isLessThan(inside)) {
                     deepest = inside;
                     worst = Optional.of(point);
@@ -132,8 +159,8 @@ final class ZoneClearance implements CheckRule {
         return worst;
     }
 
-    private static Length inside(LocatedZone located, BuriedPoint point) {
-        return located.zone().halfWidth().plus(TUBE).minus(located.distance(point.at()));
+    private static Length inside(LocatedZone located, ChartPoint place) {
+        return located.zone().halfWidth().plus(TUBE).minus(located.distance(place));
     }
 
     private static Fraction chance(List<List<Sounding>> limbs, LocatedZone located) {
