@@ -68,6 +68,7 @@ class CandidacyRulesTest {
         void findsAPatientWithoutAnyContraindicationEligible() {
             Candidacy.Eligible eligible = assertInstanceOf(Candidacy.Eligible.class, judge(a58YearOld()));
             assertEquals(a58YearOld().assessment(), eligible.candidate().assessment());
+            assertEquals(Optional.of(eligible.candidate()), eligible.eligibleCandidate());
             assertEquals(
                     List.of("over-fifty"),
                     eligible.reasons().stream()
@@ -370,6 +371,9 @@ class CandidacyRulesTest {
                 PatientAssessment patient = AnyPatient.from(random);
                 List<Acknowledgement> acknowledged = someAcknowledged(random);
                 Candidacy candidacy = CandidacyRules.judge(patient, acknowledged);
+                assertEquals(
+                        candidacy instanceof Candidacy.Eligible,
+                        candidacy.eligibleCandidate().isPresent());
                 if (has(candidacy, reason -> reason.severity() == Severity.ABSOLUTE)) {
                     assertInstanceOf(Candidacy.Unsuitable.class, candidacy);
                     absolute.incrementAndGet();
