@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +34,9 @@ public final class FaceChart {
     private final Map<Landmark, ChartPoint> landmarks = new EnumMap<>(Landmark.class);
     private final Map<Region, Outline> outlines = new EnumMap<>(Region.class);
     private final LandmarkWarp warp;
+    /** The regions in the order of their outlines, by which the cells number them. */
+    private final List<Region> regions;
+
     private final RegionCells cells;
 
     private FaceChart(Sex sex, Map<Landmark, ChartPoint> measured) {
@@ -50,7 +52,8 @@ public final class FaceChart {
         new WarpProof(warp).contradiction().ifPresent(place -> refuse(measured, onThisFace(place)));
         landmarks.putAll(target);
         corners().forEach((region, corners) -> outlines.put(region, new Outline(corners)));
-        cells = new RegionCells(outlines, Neighbourhoods.HALF_MM);
+        regions = List.copyOf(outlines.keySet());
+        cells = new RegionCells(List.copyOf(outlines.values()), ON_THE_BORDER_MM);
     }
 
     private Map<Region, List<ChartPoint>> corners() {
@@ -119,33 +122,27 @@ public final class FaceChart {
 
     /** Whether a place lies in a region of the face and not behind the ear, over the hair or in front of the neck. */
     public boolean isOnFace(ChartPoint place) {
-        return deepIn(place).isPresent()
-                || outlines.values().stream()
-                        .filter(outline -> outline.leastDistanceMm(place) <= ON_THE_BORDER_MM)
-                        .anyMatch(outline -> outline.distanceMm(place) <= ON_THE_BORDER_MM);
+        RegionCells.Cell cell = cells.at(place);
+        return cell.inside() || cell.near().stream().anyMatch(number -> distanceMm(number, place) <= ON_THE_BORDER_MM);
     }
 
     /** The region that holds a place, or the nearest where none does. */
     public Region regionAt(ChartPoint place) {
-        return deepIn(place).orElseGet(() -> nearest(place));
-    }
-
-    private Region nearest(ChartPoint place) {
-        Region nearest = Region.CHEEK;
-        double least = Double.POSITIVE_INFINITY;
-        for (Map.Entry<Region, Outline> entry : outlines.entrySet()) {
-            if (entry.getValue().leastDistanceMm(place) < least) {
-                double distance = entry.getValue().distanceMm(place);
-                nearest = distance < least ? entry.getKey() : nearest;
+        List<Integer> near = cells.at(place).near();
+        int nearest = near.get(0);
+        if (near.size() > 1) {
+            double least = Double.POSITIVE_INFINITY;
+            for (int number : near) {
+                double distance = distanceMm(number, place);
+                nearest = distance < least ? number : nearest;
                 least = Math.min(least, distance);
             }
         }
-        return nearest;
+        return regions.get(nearest);
     }
 
-    /** The region that a place lies so deep in that no other one's tissue counts there; empty near a border. */
-    Optional<Region> deepIn(ChartPoint place) {
-        return cells.at(place);
+    private double distanceMm(int region, ChartPoint place) {
+        return outlineOf(regions.get(region)).distanceMm(place);
     }
 
     /** The corners of a region's outline on this face, in order. */

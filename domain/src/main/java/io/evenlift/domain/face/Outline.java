@@ -7,40 +7,16 @@ final class Outline {
     private final List<ChartPoint> corners;
     private final double[] u;
     private final double[] v;
-    private final double leastU;
-    private final double mostU;
-    private final double leastV;
-    private final double mostV;
 
     /** @param corners in order around the region; at least three */
     Outline(List<ChartPoint> corners) {
         this.corners = List.copyOf(corners);
         u = corners.stream().mapToDouble(corner -> corner.u().millimetres()).toArray();
         v = corners.stream().mapToDouble(corner -> corner.v().millimetres()).toArray();
-        double[] ends = {u[0], u[0], v[0], v[0]};
-        for (int i = 1; i < u.length; i++) {
-            ends[0] = Math.min(ends[0], u[i]);
-            ends[1] = Math.max(ends[1], u[i]);
-            ends[2] = Math.min(ends[2], v[i]);
-            ends[3] = Math.max(ends[3], v[i]);
-        }
-        leastU = ends[0];
-        mostU = ends[1];
-        leastV = ends[2];
-        mostV = ends[3];
     }
 
     List<ChartPoint> corners() {
         return corners;
-    }
-
-    /** A bound that is found at once: how far a place lies from the rectangle about the outline, in mm; nothing inside. */
-    double leastDistanceMm(ChartPoint place) {
-        double pu = place.u().millimetres();
-        double pv = place.v().millimetres();
-        double du = Math.max(0, Math.max(leastU - pu, pu - mostU));
-        double dv = Math.max(0, Math.max(leastV - pv, pv - mostV));
-        return Math.sqrt(du * du + dv * dv);
     }
 
     /** How far a place lies outside, in mm; inside, how far from the border, negative. */

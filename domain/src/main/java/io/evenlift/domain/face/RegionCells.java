@@ -2,57 +2,73 @@ package io.evenlift.domain.face;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * The chart in cells of 2 mm, to know at once for most places which region they lie deep in. Cells are looked at when they are
- * first asked for. What a cell tells does not depend on who asked first, so threads may share one.
+ * The chart in cells of 2 mm, to know at once for every place which of some outlines come into question there. Cells are
+ * looked at when they are first asked for. What a cell tells does not depend on who asked first, so threads may share one.
  */
 final class RegionCells {
     private static final double CELL_MM = 2;
     private static final double HALF_DIAGONAL_MM = CELL_MM / 2 * Math.sqrt(2);
     private static final int COLUMNS = (int) (ChartPoint.WIDEST_MM / CELL_MM) + 1;
     private static final int ROWS = (int) ((ChartPoint.HIGHEST_MM - ChartPoint.LOWEST_MM) / CELL_MM) + 1;
-    private static final byte NOT_LOOKED_AT = -2;
-    private static final byte NEAR_A_BORDER = -1;
+
+    private static final Cell NOT_LOOKED_AT = new Cell(List.of(), false);
 
     private final List<Outline> outlines;
-    private final List<Optional<Region>> regions;
-    private final double deepMm;
-    private final byte[] cells = new byte[COLUMNS * ROWS];
+    private final double reachMm;
+    private final Cell[] cells = new Cell[COLUMNS * ROWS];
 
-    /** @param deepMm how far all other outlines must be from every place of a cell that lies within one */
-    RegionCells(Map<Region, Outline> outlines, double deepMm) {
-        this.outlines = List.copyOf(outlines.values());
-        this.regions = outlines.keySet().stream().map(Optional::of).toList();
-        this.deepMm = deepMm;
+    /**
+     * What holds for all places of a cell.
+     *
+     * @param near the numbers, rising, of all outlines that may be the nearest of a place, or count beside it; at least one
+     * @param inside whether every place lies inside of one of them
+     */
+    record Cell(List<Integer> near, boolean inside) {
+        Cell {
+            near = List.copyOf(near);
+        }
+    }
+
+    /**
+     * @param outlines at least one
+     * @param reachMm how much farther than the nearest outline, or than the border of one that holds the place, another
+     *     still counts
+     */
+    RegionCells(List<Outline> outlines, double reachMm) {
+        this.outlines = List.copyOf(outlines);
+        this.reachMm = reachMm;
         Arrays.fill(cells, NOT_LOOKED_AT);
     }
 
-    /** The region that a place lies deep in; empty near a border and beyond the face. */
-    Optional<Region> at(ChartPoint place) {
+    /** The cell of a place. */
+    Cell at(ChartPoint place) {
         int column = (int) (place.u().millimetres() / CELL_MM);
         int row = (int) ((place.v().millimetres() - ChartPoint.LOWEST_MM) / CELL_MM);
-        int cell = row * COLUMNS + column;
-        if (cells[cell] == NOT_LOOKED_AT) {
-            cells[cell] = lookAt(
+        int number = row * COLUMNS + column;
+        Cell known = cells[number];
+        if (known.near().isEmpty()) {
+            known = lookAt(
                     CELL_MM * (column + 1) - CELL_MM / 2, CELL_MM * (row + 1) - CELL_MM / 2 + ChartPoint.LOWEST_MM);
+            cells[number] = known;
         }
-        return cells[cell] == NEAR_A_BORDER ? Optional.empty() : regions.get(cells[cell]);
+        return known;
     }
 
     /** A distance changes by no more than the way between two places, so that the centre tells of the whole cell. */
-    private byte lookAt(double u, double v) {
-        byte inside = NEAR_A_BORDER;
-        for (int i = 0; i < outlines.size(); i++) {
-            double distance = outlines.get(i).distanceMm(u, v);
-            if (distance <= -HALF_DIAGONAL_MM) {
-                inside = (byte) i;
-            } else if (distance < deepMm + HALF_DIAGONAL_MM) {
-                return NEAR_A_BORDER;
-            }
-        }
-        return inside;
+    private Cell lookAt(double u, double v) {
+        double[] distances = outlines.stream()
+                .mapToDouble(outline -> outline.distanceMm(u, v))
+                .toArray();
+        double least = Arrays.stream(distances).min().orElseThrow();
+        double farthest = Math.max(0, least + HALF_DIAGONAL_MM) + reachMm + HALF_DIAGONAL_MM;
+        return new Cell(
+                IntStream.range(0, distances.length)
+                        .filter(i -> distances[i] <= farthest)
+                        .boxed()
+                        .toList(),
+                least <= -HALF_DIAGONAL_MM);
     }
 }
