@@ -47,7 +47,7 @@ final class SideSearch {
     SideStrands lay(Structure structure) {
         List<Strand> strands = new ArrayList<>();
         for (Route route : Route.all()) {
-            for (DepthLevel level : DepthLevel.values()) {
+            for (DepthLevel level : DepthLevel.of(structure.technique())) {
                 laying.lay(route.line(), structure.technique(), structure.product(), level)
                         .filter(clearance::isClear)
                         .ifPresent(fixation -> strands.add(strand(route, level, structure.product(), fixation)));
