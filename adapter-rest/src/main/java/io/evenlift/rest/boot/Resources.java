@@ -2,6 +2,7 @@ package io.evenlift.rest.boot;
 
 import io.evenlift.application.service.UseCases;
 import io.evenlift.domain.prediction.KeptTables;
+import io.evenlift.domain.prediction.Parallel;
 import io.evenlift.rest.resource.CandidacyResource;
 import io.evenlift.rest.resource.HealthResource;
 import io.evenlift.rest.resource.PlanReviewsResource;
@@ -17,12 +18,13 @@ final class Resources {
     static ResourceConfig all() {
         // A plan that was proposed comes back for review: its tissue is known by then.
         KeptTables tables = KeptTables.ofUsualSize();
+        Parallel parallel = new Parallel(SpareThreads.ofThisMachine());
         return new ResourceConfig()
                 .register(new HealthResource())
                 .register(new CandidacyResource(UseCases.assessCandidacy()))
-                .register(new PlansResource(UseCases.proposePlans(tables)))
-                .register(new PlanReviewsResource(UseCases.reviewPlan(tables)))
-                .register(new TechniqueComparisonsResource(UseCases.compareTechniques(tables)))
+                .register(new PlansResource(UseCases.proposePlans(tables, parallel)))
+                .register(new PlanReviewsResource(UseCases.reviewPlan(tables, parallel)))
+                .register(new TechniqueComparisonsResource(UseCases.compareTechniques(tables, parallel)))
                 .register(new ReferenceResource());
     }
 }

@@ -9,6 +9,7 @@ import io.evenlift.domain.planning.check.PlanChecker;
 import io.evenlift.domain.planning.technique.TechniqueComparer;
 import io.evenlift.domain.planning.technique.TechniqueComparison;
 import io.evenlift.domain.prediction.KeptTables;
+import io.evenlift.domain.prediction.Parallel;
 import io.evenlift.domain.prediction.Predictor;
 import io.evenlift.domain.thread.Catalogue;
 import java.util.Optional;
@@ -16,9 +17,11 @@ import java.util.Optional;
 /** Candidacy, then the thread in each technique, checked and predicted as a review would a plan of that one thread. */
 final class CompareTechniquesService implements CompareTechniquesUseCase {
     private final KeptTables tables;
+    private final Parallel parallel;
 
-    CompareTechniquesService(KeptTables tables) {
+    CompareTechniquesService(KeptTables tables, Parallel parallel) {
         this.tables = tables;
+        this.parallel = parallel;
     }
 
     @Override
@@ -38,7 +41,7 @@ final class CompareTechniquesService implements CompareTechniquesUseCase {
         return new TechniqueComparer(
                 candidate,
                 catalogue,
-                new Predictor(candidate, catalogue, tables),
+                new Predictor(candidate, catalogue, tables, parallel),
                 new PlanChecker(candidate, catalogue, PlanLimits.USUAL));
     }
 }

@@ -17,6 +17,7 @@ import io.evenlift.domain.planning.search.PlanSearch;
 import io.evenlift.domain.planning.search.Proposal;
 import io.evenlift.domain.planning.search.SearchResult;
 import io.evenlift.domain.prediction.KeptTables;
+import io.evenlift.domain.prediction.Parallel;
 import io.evenlift.domain.prediction.Prediction;
 import io.evenlift.domain.prediction.Predictor;
 import io.evenlift.domain.thread.Catalogue;
@@ -27,9 +28,11 @@ import java.util.Optional;
 /** Candidacy, then the search, then prediction and check of each proposal: what does not pass is not shown. */
 final class ProposePlansService implements ProposePlansUseCase {
     private final KeptTables tables;
+    private final Parallel parallel;
 
-    ProposePlansService(KeptTables tables) {
+    ProposePlansService(KeptTables tables, Parallel parallel) {
         this.tables = tables;
+        this.parallel = parallel;
     }
 
     @Override
@@ -45,7 +48,7 @@ final class ProposePlansService implements ProposePlansUseCase {
     }
 
     private PlanOutcome plan(EligibleCandidate candidate, Catalogue catalogue, PlanLimits limits) {
-        Predictor predictor = new Predictor(candidate, catalogue, tables);
+        Predictor predictor = new Predictor(candidate, catalogue, tables, parallel);
         PlanChecker checker = new PlanChecker(candidate, catalogue, limits);
         return new PlanSearch(candidate, catalogue, limits, predictor)
                 .search()

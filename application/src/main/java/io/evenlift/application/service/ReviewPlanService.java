@@ -10,6 +10,7 @@ import io.evenlift.domain.planning.check.PlanChecker;
 import io.evenlift.domain.planning.nearest.Mending;
 import io.evenlift.domain.planning.nearest.NearestPlan;
 import io.evenlift.domain.prediction.KeptTables;
+import io.evenlift.domain.prediction.Parallel;
 import io.evenlift.domain.prediction.Prediction;
 import io.evenlift.domain.prediction.Predictor;
 import io.evenlift.domain.thread.Catalogue;
@@ -18,9 +19,11 @@ import java.util.Optional;
 /** Candidacy, then check and prediction of the clinician's own drawing, and where it breaks a rule the nearest that does not. */
 final class ReviewPlanService implements ReviewPlanUseCase {
     private final KeptTables tables;
+    private final Parallel parallel;
 
-    ReviewPlanService(KeptTables tables) {
+    ReviewPlanService(KeptTables tables, Parallel parallel) {
         this.tables = tables;
+        this.parallel = parallel;
     }
 
     @Override
@@ -37,7 +40,7 @@ final class ReviewPlanService implements ReviewPlanUseCase {
     private Review review(EligibleCandidate candidate, Query query, Catalogue catalogue) {
         PlanChecker checker = new PlanChecker(candidate, catalogue, PlanLimits.USUAL);
         CheckReport drawing = checker.check(query.plan());
-        Predictor predictor = new Predictor(candidate, catalogue, tables);
+        Predictor predictor = new Predictor(candidate, catalogue, tables, parallel);
         Optional<Prediction> prediction =
                 drawing.hasUnmeasuredTissue() ? Optional.empty() : Optional.of(predictor.predict(query.plan()));
         CheckReport report = prediction

@@ -5,10 +5,12 @@ import io.evenlift.application.port.in.CompareTechniquesUseCase;
 import io.evenlift.application.port.in.ProposePlansUseCase;
 import io.evenlift.application.port.in.ReviewPlanUseCase;
 import io.evenlift.domain.prediction.KeptTables;
+import io.evenlift.domain.prediction.Parallel;
 
 /**
  * Makes the use cases; all are safe to share between threads and remember nothing but the response tables of tissue met
- * lately, which change no answer. Use cases that are given the same tables spare each other their making.
+ * lately, which change no answer. Use cases that are given the same tables spare each other their making; with threads
+ * that are lent to them ({@link Parallel}) they answer sooner, and the same.
  */
 public final class UseCases {
     private UseCases() {}
@@ -18,26 +20,26 @@ public final class UseCases {
     }
 
     public static ProposePlansUseCase proposePlans() {
-        return proposePlans(KeptTables.ofUsualSize());
+        return proposePlans(KeptTables.ofUsualSize(), Parallel.NONE);
     }
 
-    public static ProposePlansUseCase proposePlans(KeptTables tables) {
-        return new ProposePlansService(tables);
+    public static ProposePlansUseCase proposePlans(KeptTables tables, Parallel parallel) {
+        return new ProposePlansService(tables, parallel);
     }
 
     public static ReviewPlanUseCase reviewPlan() {
-        return reviewPlan(KeptTables.ofUsualSize());
+        return reviewPlan(KeptTables.ofUsualSize(), Parallel.NONE);
     }
 
-    public static ReviewPlanUseCase reviewPlan(KeptTables tables) {
-        return new ReviewPlanService(tables);
+    public static ReviewPlanUseCase reviewPlan(KeptTables tables, Parallel parallel) {
+        return new ReviewPlanService(tables, parallel);
     }
 
     public static CompareTechniquesUseCase compareTechniques() {
-        return compareTechniques(KeptTables.ofUsualSize());
+        return compareTechniques(KeptTables.ofUsualSize(), Parallel.NONE);
     }
 
-    public static CompareTechniquesUseCase compareTechniques(KeptTables tables) {
-        return new CompareTechniquesService(tables);
+    public static CompareTechniquesUseCase compareTechniques(KeptTables tables, Parallel parallel) {
+        return new CompareTechniquesService(tables, parallel);
     }
 }

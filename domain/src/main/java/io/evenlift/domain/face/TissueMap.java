@@ -15,9 +15,25 @@ public final class TissueMap {
 
     /** @param tissue of the regions whose skin was measured; at least one */
     public TissueMap(FaceChart chart, Map<Region, TissueStack> tissue) {
+        this(chart, tissue, chart.neighbourhoods(tissue.keySet()));
+    }
+
+    private TissueMap(FaceChart chart, Map<Region, TissueStack> tissue, Neighbourhoods neighbourhoods) {
         this.chart = chart;
         this.tissue = Collections.unmodifiableMap(new EnumMap<>(tissue));
-        this.neighbourhoods = chart.neighbourhoods(this.tissue.keySet());
+        this.neighbourhoods = neighbourhoods;
+    }
+
+    /**
+     * Another tissue of the same regions.
+     *
+     * @throws IllegalArgumentException if the regions are others
+     */
+    public TissueMap with(Map<Region, TissueStack> other) {
+        if (!other.keySet().equals(tissue.keySet())) {
+            throw new IllegalArgumentException("regions = " + other.keySet() + ", expected " + tissue.keySet());
+        }
+        return new TissueMap(chart, other, neighbourhoods);
     }
 
     public boolean isKnownAt(ChartPoint place) {

@@ -15,13 +15,13 @@ import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How the limbs of a dual fixation share its load in a patient's tissue: a prediction, whatever share the drawing has. It
- * keeps what it was asked, so that sides alike are computed once; not for sharing between threads.
+ * keeps what it was asked, so that sides alike are computed once; safe to share between threads.
  *
  * <p>One tissue stands for the whole way of both limbs: that over the middle of the dermal limb's barbs, because skin and
  * fat differ most from place to place and it is the dermal limb that lies in them. Every point of the path is carried
@@ -32,7 +32,7 @@ final class LimbShares {
     private static final Length USUAL_RADIUS = Length.ofMillimetres(LoadSharing.USUAL_RADIUS_MM);
     private static final List<Length> OTHER_RADII = List.of(USUAL_RADIUS.times(1.0 / 2), USUAL_RADIUS.times(2));
 
-    private final Map<Tied, Estimate<Fraction>> known = new HashMap<>();
+    private final Map<Tied, Estimate<Fraction>> known = new ConcurrentHashMap<>();
 
     /** Limbs in the tissue that stands for all of their way. */
     private record Tied(TissueStack stack, List<TensionedThread> limbs) {}

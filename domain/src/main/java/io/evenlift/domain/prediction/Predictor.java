@@ -19,15 +19,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Predicts plans for one candidate. It keeps what it prepared for the patient's tissue, so one object serves all plans of
  * one question; it is not for sharing between threads, though its {@link KeptTables} are.
  */
 public final class Predictor {
+    private static final List<Side> SIDES = List.of(Side.values());
+
     private final PatientAssessment patient;
     private final Catalogue catalogue;
     private final List<Draw> draws;
+    private final Parallel parallel;
     private final Map<Side, SideFields> fields = new EnumMap<>(Side.class);
 
     /** With tables of its own: for one question. */
@@ -41,18 +45,28 @@ public final class Predictor {
      * @param kept shared by whoever predicts side by side; it changes no answer
      */
     public Predictor(EligibleCandidate candidate, Catalogue catalogue, KeptTables kept) {
-        this(candidate, catalogue, kept, Draw.ALL);
+        this(candidate, catalogue, kept, Parallel.NONE);
+    }
+
+    /**
+     * With tables that outlive it and threads that are lent.
+     *
+     * @param kept shared by whoever predicts side by side; it changes no answer
+     * @param parallel for the sides of the face and the plausible tissues; it changes no answer
+     */
+    public Predictor(EligibleCandidate candidate, Catalogue catalogue, KeptTables kept, Parallel parallel) {
+        this(candidate, catalogue, kept, Draw.ALL, parallel);
     }
 
     /** With another sample, to see what the usual one leaves open. */
-    Predictor(EligibleCandidate candidate, Catalogue catalogue, KeptTables kept, List<Draw> draws) {
+    Predictor(EligibleCandidate candidate, Catalogue catalogue, KeptTables kept, List<Draw> draws, Parallel parallel) {
         this.draws = draws;
+        this.parallel = parallel;
         this.patient = candidate.assessment();
         this.catalogue = catalogue;
-        ResponseTables tables = new ResponseTables(kept);
         LimbShares shares = new LimbShares();
         for (Side side : Side.values()) {
-            fields.put(side, new SideFields(patient, side, tables, shares));
+            fields.put(side, new SideFields(patient, side, new ResponseTables(kept), shares));
         }
     }
 
@@ -63,28 +77,40 @@ public final class Predictor {
 
     /** The predictions of several plans, each as if it were alone, sooner than one after the other. */
     public List<Prediction> predict(List<ThreadPlan> plans) {
-        Ensemble ensemble = new Ensemble(fields, draws);
-        List<List<SidePrediction>> sides =
-                plans.stream().map(plan -> sides(plan, ensemble)).toList();
+        Ensemble ensemble = new Ensemble(fields, draws, parallel);
+        List<List<Optional<SidePrediction>>> asked =
+                parallel.map(SIDES, side -> ofEach(plans, plan -> side(plan, side, ensemble)));
         ensemble.answer();
+        List<List<Optional<SideEffects>>> found =
+                parallel.map(asked, ofSide -> ofEach(ofSide, one -> one.map(this::effects)));
         List<Prediction> predictions = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
-            predictions.add(together(plans.get(i), sides.get(i)));
+            int number = i;
+            predictions.add(together(
+                    plans.get(i),
+                    found.stream()
+                            .flatMap(ofSide -> ofSide.get(number).stream())
+                            .toList()));
         }
         return predictions;
     }
 
-    private List<SidePrediction> sides(ThreadPlan plan, Ensemble ensemble) {
-        List<SidePrediction> sides = new ArrayList<>();
-        for (Side side : Side.values()) {
-            if (!plan.on(side).isEmpty()) {
-                sides.add(new SidePrediction(patient, side, fields(side), plan.on(side), ensemble));
-            }
-        }
-        return sides;
+    private static <A, B> List<B> ofEach(List<A> items, Function<A, B> work) {
+        return items.stream().map(work).toList();
     }
 
-    private Prediction together(ThreadPlan drawn, List<SidePrediction> sides) {
+    /** The questions of one side; empty where nothing is laid there. */
+    private Optional<SidePrediction> side(ThreadPlan plan, Side side, Ensemble ensemble) {
+        return plan.on(side).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SidePrediction(patient, side, fields(side), plan.on(side), ensemble));
+    }
+
+    private SideEffects effects(SidePrediction side) {
+        return SideEffects.of(side, fields(side.side()), catalogue);
+    }
+
+    private Prediction together(ThreadPlan drawn, List<SideEffects> sides) {
         List<DualShare> shares = shares(drawn);
         ThreadPlan plan = DualShare.in(shares, drawn);
         List<LandmarkLift> lifts = new ArrayList<>();
@@ -93,14 +119,11 @@ public final class Predictor {
         List<Flag> flags = new ArrayList<>();
         List<LigamentLift> ligaments = new ArrayList<>();
         List<DimpleGrade> gravest = DimpleGrade.noneIn(draws.size());
-        for (SidePrediction side : sides) {
-            List<LandmarkLift> lifted = side.lifts();
-            List<DimpleSite> dimpled = side.sites();
-            lifts.addAll(lifted);
-            sites.addAll(dimpled);
-            flags.addAll(
-                    FlagRules.of(side.side(), fields(side.side()), catalogue, plan.on(side.side()), lifted, dimpled));
-            ligaments.addAll(LigamentLifts.of(side.side(), fields(side.side()), plan.on(side.side())));
+        for (SideEffects side : sides) {
+            lifts.addAll(side.lifts());
+            sites.addAll(side.sites());
+            flags.addAll(side.flags());
+            ligaments.addAll(side.ligaments());
             deepest = deepest.max(side.deepest());
             gravest = DimpleGrade.graver(gravest, side.gravest());
         }
@@ -134,7 +157,12 @@ public final class Predictor {
         return sites.isEmpty() ? Length.ZERO : sites.get(0).depth().central();
     }
 
-    /** What single threads do, for a search that combines them. */
+    /** The threads that were lent to this predictor, for a search that combines what it probes. */
+    public Parallel parallel() {
+        return parallel;
+    }
+
+    /** What single threads do, for a search that combines them; each side's for one thread at a time. */
     public ThreadProbe probe(Side side) {
         return new ThreadProbe(fields(side));
     }

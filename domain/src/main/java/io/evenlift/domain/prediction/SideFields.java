@@ -28,6 +28,7 @@ final class SideFields {
     private final FaceChart chart;
     private final ResponseTables tables;
     private final LimbShares shares;
+    private final TissueMap asFound;
     private final Map<TissueVariant, TissueMap> tissues = new HashMap<>();
     private final Map<Laid, ThreadField> threads = new HashMap<>();
 
@@ -39,6 +40,8 @@ final class SideFields {
         this.chart = patient.chart(side);
         this.tables = tables;
         this.shares = shares;
+        this.asFound = new TissueMap(chart, TissueVariant.AS_FOUND.of(patient, side));
+        tissues.put(TissueVariant.AS_FOUND, asFound);
     }
 
     FaceChart chart() {
@@ -46,16 +49,12 @@ final class SideFields {
     }
 
     TissueMap tissue(TissueVariant variant) {
-        return tissues.computeIfAbsent(variant, v -> new TissueMap(chart, v.of(patient, side)));
+        return tissues.computeIfAbsent(variant, v -> asFound.with(v.of(patient, side)));
     }
 
-    /** The tissue of one region, without the rest of the face. */
+    /** The tissue of one region, without the rest of the face; may be asked by several threads at once. */
     TissueStack tissueOf(TissueVariant variant, Region region) {
-        return variant.change(
-                patient,
-                region,
-                patient.region(side, region).orElseThrow(),
-                tissue(TissueVariant.AS_FOUND).of(region));
+        return variant.change(patient, region, patient.region(side, region).orElseThrow(), asFound.of(region));
     }
 
     /** How the limbs of a dual fixation share the load in the tissue as it was found; empty for a single limb. */
@@ -71,7 +70,7 @@ final class SideFields {
     }
 
     private DualShare computed(ThreadId thread, DualFixation dual) {
-        Estimate<Fraction> share = shares.dermal(dual, tissue(TissueVariant.AS_FOUND));
+        Estimate<Fraction> share = shares.dermal(dual, asFound);
         return new DualShare(
                 thread,
                 new Spread<>(share.low(), share.value(), share.high()),
@@ -118,13 +117,13 @@ final class SideFields {
 
     /** A single force in the tissue as it was found; kept nowhere. */
     ThreadField single(BuriedForce force) {
-        return new ThreadField(tissue(TissueVariant.AS_FOUND), List.of(force), tables, Detail.AS_DRAWN);
+        return new ThreadField(asFound, List.of(force), tables, Detail.AS_DRAWN);
     }
 
     /** A thread for a search, in the detail of one; kept nowhere. */
     ThreadField trial(FixationTechnique fixation) {
         return new ThreadField(
-                tissue(TissueVariant.AS_FOUND),
+                asFound,
                 ThreadLoad.atOneNewton(fixation, ThreadLaw.CENTRAL, Detail.OF_A_SEARCH),
                 tables,
                 Detail.OF_A_SEARCH);

@@ -17,9 +17,11 @@ import io.evenlift.domain.quantity.Ratio;
 import io.evenlift.domain.quantity.Spread;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -40,6 +42,7 @@ final class SidePrediction {
     private final SideField actual;
     private final int draws;
     private final List<SideField> coalitions;
+    private final Map<Landmark, Length> lifted = new EnumMap<>(Landmark.class);
     private final Map<Landmark, Ensemble.Question> lifts = new LinkedHashMap<>();
     private final List<Summits.Summit> summits;
     private final List<Found> found = new ArrayList<>();
@@ -77,7 +80,7 @@ final class SidePrediction {
         this.chart = fields.chart();
         this.fields = fields;
         this.drawn = drawn;
-        this.threads = fields.shared(drawn, Spread::central);
+        this.threads = List.copyOf(fields.shared(drawn, Spread::central));
         this.goals = LiftGoals.of(patient, side);
         this.actual = fields.of(TissueVariant.AS_FOUND, threads);
         this.draws = ensemble.size();
@@ -93,6 +96,7 @@ final class SidePrediction {
 
     private void askLifts(Ensemble ensemble, LawEffect.Fields laws) {
         for (Landmark landmark : Landmark.OF_LIFT) {
+            lifted.put(landmark, lift(actual, landmark));
             lifts.put(
                     landmark,
                     ensemble.ask(
@@ -125,6 +129,11 @@ final class SidePrediction {
         return side;
     }
 
+    /** The threads of this side, their limbs' share decided. */
+    List<PlacedThread> threads() {
+        return threads;
+    }
+
     List<LandmarkLift> lifts() {
         List<LandmarkLift> predicted = new ArrayList<>();
         lifts.forEach((landmark, question) -> {
@@ -133,7 +142,7 @@ final class SidePrediction {
             predicted.add(new LandmarkLift(
                     landmark,
                     side,
-                    inEach.around(lift(actual, landmark)),
+                    inEach.around(lifted(landmark)),
                     inEach,
                     Length.ofMillimetres(shift.uxMm()),
                     Length.ofMillimetres(shift.uyMm()),
@@ -251,7 +260,7 @@ final class SidePrediction {
             List<PlacedThread> changed) {
         SideField field = fields.of(TissueVariant.AS_FOUND, changed);
         Landmark most = mostLifted();
-        Length lost = lift(actual, most).minus(lift(field, most));
+        Length lost = lifted(most).minus(lift(field, most));
         return new Counterfactual(Code.of(code), plane, tension, depthOf(summit, field), lost);
     }
 
@@ -278,9 +287,11 @@ final class SidePrediction {
     }
 
     private Landmark mostLifted() {
-        return Landmark.OF_LIFT.stream()
-                .max(Comparator.comparing(landmark -> lift(actual, landmark)))
-                .orElseThrow();
+        return Landmark.OF_LIFT.stream().max(Comparator.comparing(this::lifted)).orElseThrow();
+    }
+
+    private Length lifted(Landmark landmark) {
+        return Objects.requireNonNull(lifted.get(landmark));
     }
 
     private Length lift(SideField field, Landmark landmark) {

@@ -46,7 +46,7 @@ class EnsembleTest {
             LawEffect.Fields.of(law -> fields.of(TissueVariant.AS_FOUND, law, threads), central, central);
 
     private Ensemble ensemble(List<Draw> draws) {
-        return new Ensemble(Map.of(Side.LEFT, fields), draws);
+        return new Ensemble(Map.of(Side.LEFT, fields), draws, Parallel.NONE);
     }
 
     private List<Summits.Summit> summits() {

@@ -7,6 +7,7 @@ import io.evenlift.domain.fixation.Technique;
 import io.evenlift.domain.planning.PlanLimits;
 import io.evenlift.domain.planning.SearchProof;
 import io.evenlift.domain.prediction.LiftGoals;
+import io.evenlift.domain.prediction.Parallel;
 import io.evenlift.domain.prediction.Predictor;
 import io.evenlift.domain.prediction.ThreadProbe;
 import io.evenlift.domain.quantity.Fraction;
@@ -21,7 +22,7 @@ import java.util.Optional;
 /**
  * Finds the plans at the corners of what is possible for a patient: the most lift, the least dimpling that still lifts
  * enough, the fewest threads that do, and the best with dual fixation. Strands are laid from every published entry to every
- * published exit at four depths, for each technique and each thread of the catalogue; {@link BranchAndBound} chooses among
+ * published exit at the depths of {@link DepthLevel}, for each technique and each thread of the catalogue; {@link BranchAndBound} chooses among
  * them and proves its choice, within a budget of steps.
  */
 public final class PlanSearch {
@@ -40,12 +41,14 @@ public final class PlanSearch {
     private final Catalogue catalogue;
     private final PlanLimits limits;
     private final StepBudget budget;
+    private final Parallel parallel;
     private final List<SideSearch> sides = new ArrayList<>();
 
     public PlanSearch(EligibleCandidate candidate, Catalogue catalogue, PlanLimits limits, Predictor predictor) {
         this.catalogue = catalogue;
         this.limits = limits;
         this.budget = new StepBudget(limits.searchSteps());
+        this.parallel = predictor.parallel();
         PatientAssessment patient = candidate.assessment();
         for (Side side : Side.values()) {
             ThreadProbe probe = predictor.probe(side);
@@ -58,8 +61,17 @@ public final class PlanSearch {
 
     public SearchResult search() {
         List<Structure> structures = sides.isEmpty() ? List.of() : structures();
+        List<List<SideStrands>> laid =
+                parallel.map(sides, side -> structures.stream().map(side::lay).toList());
         List<StructureSearch> all = structures.stream()
-                .map(structure -> new StructureSearch(structure, sides, limits, budget))
+                .map(structure -> new StructureSearch(
+                        structure,
+                        sides,
+                        laid.stream()
+                                .map(ofSide -> ofSide.get(structure.order()))
+                                .toList(),
+                        limits,
+                        budget))
                 .toList();
         List<StructureSearch> possible =
                 all.stream().filter(StructureSearch::isPossible).toList();

@@ -23,7 +23,7 @@ final class StructureSearch {
 
     private final Structure structure;
     private final List<SideSearch> sides;
-    private final List<SideStrands> strands = new ArrayList<>();
+    private final List<SideStrands> strands;
     private final PlanLimits limits;
     private final StepBudget budget;
     private final Best best;
@@ -41,12 +41,18 @@ final class StructureSearch {
         }
     }
 
-    StructureSearch(Structure structure, List<SideSearch> sides, PlanLimits limits, StepBudget budget) {
+    /** @param strands of each side, as laid */
+    StructureSearch(
+            Structure structure,
+            List<SideSearch> sides,
+            List<SideStrands> strands,
+            PlanLimits limits,
+            StepBudget budget) {
         this.structure = structure;
         this.sides = List.copyOf(sides);
+        this.strands = List.copyOf(strands);
         this.limits = limits;
         this.budget = budget;
-        sides.forEach(side -> strands.add(side.lay(structure)));
         best = chooseTheBest();
     }
 

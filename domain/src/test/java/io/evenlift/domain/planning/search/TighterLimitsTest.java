@@ -181,7 +181,13 @@ class TighterLimitsTest {
 
         StructureSearch within(PlanLimits limits) {
             Structure structure = new Structure(0, technique, thread);
-            return new StructureSearch(structure, searches(limits), limits, new StepBudget(limits.searchSteps()));
+            List<SideSearch> sides = searches(limits);
+            return new StructureSearch(
+                    structure,
+                    sides,
+                    sides.stream().map(side -> side.lay(structure)).toList(),
+                    limits,
+                    new StepBudget(limits.searchSteps()));
         }
 
         private List<SideSearch> searches(PlanLimits limits) {

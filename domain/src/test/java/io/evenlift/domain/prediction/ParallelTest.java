@@ -1,0 +1,131 @@
+package io.evenlift.domain.prediction;
+
+import static io.evenlift.domain.assessment.APatient.a58YearOld;
+import static io.evenlift.domain.prediction.AThread.fromTheTemple;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.evenlift.domain.candidacy.CandidacyRules;
+import io.evenlift.domain.candidacy.EligibleCandidate;
+import io.evenlift.domain.face.Side;
+import io.evenlift.domain.plan.PlacedThread;
+import io.evenlift.domain.plan.ThreadId;
+import io.evenlift.domain.plan.ThreadPlan;
+import io.evenlift.domain.planning.PlanLimits;
+import io.evenlift.domain.planning.search.PlanSearch;
+import io.evenlift.domain.thread.Catalogue;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ParallelTest {
+    private final ExecutorService threads = Executors.newFixedThreadPool(3);
+    private final Parallel parallel = new Parallel(threads);
+
+    @AfterEach
+    void end() {
+        threads.shutdownNow();
+    }
+
+    @Test
+    void keepsTheOrder() {
+        CountDownLatch lastIsDone = new CountDownLatch(1);
+        List<String> done = parallel.map(List.of(1, 2, 3), part -> {
+            if (part == 3) {
+                lastIsDone.countDown();
+            } else {
+                await(lastIsDone);
+            }
+            return "part " + part;
+        });
+        assertEquals(List.of("part 1", "part 2", "part 3"), done);
+        assertEquals(List.of(), parallel.map(List.of(), part -> part));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void leavesTheLastPartToTheCallerAndAllOfThemWhereNoneIsLent() {
+        Thread caller = Thread.currentThread();
+        List<Thread> by = parallel.map(List.of(1, 2), part -> Thread.currentThread());
+        assertNotEquals(caller, by.get(0));
+        assertSame(caller, by.get(1));
+        assertEquals(List.of(caller, caller), Parallel.NONE.map(List.of(1, 2), part -> Thread.currentThread()));
+        Parallel refused = new Parallel(task -> {
+            throw new RejectedExecutionException();
+        });
+        assertEquals(List.of(caller, caller), refused.map(List.of(1, 2), part -> Thread.currentThread()));
+    }
+
+    @Test
+    void throwsWhatAPartThrew() {
+        RuntimeException fault = new IllegalStateException("fault");
+        assertSame(
+                fault,
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> parallel.map(List.of(1, 2), part -> {
+                            throw fault;
+                        })));
+        Error grave = new AssertionError("grave");
+        assertSame(
+                grave,
+                assertThrows(
+                        AssertionError.class,
+                        () -> parallel.map(List.of(1, 2), part -> {
+                            throw grave;
+                        })));
+    }
+
+    @Nested
+    class ChangesNoAnswer {
+        private final EligibleCandidate candidate = CandidacyRules.judge(
+                        a58YearOld().assessment(), List.of())
+                .eligibleCandidate()
+                .orElseThrow();
+
+        private Predictor with(Parallel lent) {
+            return new Predictor(candidate, Catalogue.builtIn(), KeptTables.ofUsualSize(), lent);
+        }
+
+        @Test
+        void ofAPrediction() {
+            PlacedThread dual = fromTheTemple().at(1.7).dual();
+            PlacedThread right =
+                    new PlacedThread(ThreadId.of("right"), Side.RIGHT, dual.product(), dual.fixation(), dual.tension());
+            List<ThreadPlan> plans = List.of(
+                    new ThreadPlan(List.of(fromTheTemple().at(3).temple())),
+                    new ThreadPlan(List.of(dual, right)),
+                    new ThreadPlan(List.of(right)));
+            assertEquals(with(Parallel.NONE).predict(plans), with(parallel).predict(plans));
+        }
+
+        @Test
+        void ofASearch() {
+            assertEquals(found(Parallel.NONE), found(parallel));
+        }
+
+        private List<ThreadPlan> found(Parallel lent) {
+            return new PlanSearch(candidate, Catalogue.builtIn(), PlanLimits.USUAL, with(lent))
+                    .search()
+                    .fold(
+                            found -> found.proposals().stream()
+                                    .map(proposal -> proposal.plan())
+                                    .toList(),
+                            nothing -> List.of());
+        }
+    }
+}
