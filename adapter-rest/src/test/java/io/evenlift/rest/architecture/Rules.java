@@ -83,7 +83,7 @@ final class Rules {
     private static final List<String> AT_WORK = List.of(
             DOMAIN + ".mechanics.SurfaceKernels",
             DOMAIN + ".mechanics.InteriorKernels",
-            DOMAIN + ".planning.check.DepthAndPlane$Worst",
+            DOMAIN + ".planning.check.Worst",
             DOMAIN + ".planning.search.BranchAndBound",
             DOMAIN + ".planning.search.StepBudget");
 
@@ -375,7 +375,6 @@ final class Rules {
                 || name.equals("random") && (owner.equals("java.lang.Math") || owner.equals("java.lang.StrictMath"))
                 || name.equals("randomUUID")
                 || name.equals("getDefault") && (owner.equals("java.util.Locale") || owner.equals("java.util.TimeZone"))
-                || name.equals("parallelStream")
-                || name.equals("parallel");
+                || owner.startsWith("java.util.") && List.of("parallelStream", "parallel").contains(name);
     }
 }
