@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.evenlift.rest.boot.RunningApi;
 import java.io.IOException;
@@ -98,9 +99,8 @@ class SameLiftTest {
     void aLiftThatNothingReachesIsSaidToBeOutOfReachAndHowMuchOfItIsNot() throws IOException {
         ObjectNode request = example("too-shallow-and-too-tight-plan");
         ((ObjectNode) request.get("assessment")).putObject("goalLiftMm").put("nasolabial-mid", 3);
-        JsonNode wish = request.at("/assessment/sides");
         for (String side : List.of("left", "right")) {
-            ((ObjectNode) wish.at("/" + side + "/regions/nasolabial")).put("laxityGrade", 3);
+            ((ObjectNode) request.at("/assessment/sides/" + side + "/regions/nasolabial")).put("laxityGrade", 3);
         }
         JsonNode sameLift = sameLift(request);
         assertEquals("no-plan-at-the-same-lift", sameLift.get("code").textValue());
@@ -116,10 +116,17 @@ class SameLiftTest {
         assertFalse(ok(review(pregnant)).has("sameLift"));
 
         ObjectNode unmeasured = asking(example("good-plan"), "same-lift");
-        ObjectNode regions = (ObjectNode) unmeasured.at("/assessment/sides/left/regions");
-        regions.remove(List.of("nasolabial", "jowl", "jawline", "preauricular"));
+        ((ObjectNode) unmeasured.at("/assessment/sides/left/regions")).remove("preauricular");
+        ObjectNode limb = (ObjectNode) unmeasured.at("/plan/threads/0/limbs/0");
+        ArrayNode path = (ArrayNode) limb.get("path");
+        while (path.size() > 2) {
+            path.remove(2);
+        }
+        path.addObject().put("u", 103).put("v", -40).put("depthMm", 4);
+        limb.put("barbedFromMm", 20).put("barbedToMm", 50);
         JsonNode answer = ok(review(unmeasured));
-        assertFalse(answer.has("lift"), answer.get("violations").toString());
+        assertEquals("reviewed", answer.get("outcome").textValue());
+        assertFalse(answer.has("lift"));
         assertFalse(answer.has("sameLift"));
     }
 

@@ -22,7 +22,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /**
  * Finds the plans at the corners of what is possible for a patient: the most lift, the least dimpling that still lifts
@@ -37,14 +36,17 @@ public final class PlanSearch {
     /** "Least dimpling" and "fewest threads" may give up this part of the best lift (assumption). */
     private static final double WORTHWHILE = 0.7;
 
-    private static final double ALL_GOALS = 1;
+    /** The gentlest plan is asked for at many depths: that may take the steps of so many searches (assumption). */
+    private static final int SEARCHES = 4;
+
+    /** One side of one structure at one depth may take this part of a search's steps (assumption). */
+    private static final int PART = 5;
 
     /** How many proposals more than asked for. */
     private static final int SPARE = 1;
 
     private final Catalogue catalogue;
     private final PlanLimits limits;
-    private final StepBudget budget;
     private final List<SideSearch> sides = new ArrayList<>();
 
     /** A search towards the goals of the candidate's own concerns and wishes. */
@@ -61,7 +63,6 @@ public final class PlanSearch {
             Map<Side, Map<Landmark, Length>> goals, Catalogue catalogue, PlanLimits limits, Predictor predictor) {
         this.catalogue = catalogue;
         this.limits = limits;
-        this.budget = new StepBudget(limits.searchSteps());
         for (Side side : Side.values()) {
             ThreadProbe probe = predictor.probe(side);
             SideSearch search =
@@ -82,11 +83,12 @@ public final class PlanSearch {
 
     /** Several plans, each the best at something. */
     public SearchResult search() {
-        return among((all, possible) -> {
+        StepBudget budget = new StepBudget(limits.searchSteps());
+        return among(budget, (all, possible) -> {
             List<Scored> chosen = choose(possible);
             return chosen.isEmpty()
                     ? new SearchResult.Nothing(Obstruction.tooLittleLift(LEAST_ATTAINMENT, most(possible)))
-                    : new SearchResult.Found(Labels.of(chosen, limits.options()), proof(all));
+                    : new SearchResult.Found(Labels.of(chosen, limits.options()), proof(all, budget));
         });
     }
 
@@ -97,11 +99,16 @@ public final class PlanSearch {
      * @param steepest nor steeper
      */
     public SearchResult gentlest(Length deepest, Ratio steepest) {
-        return among((all, possible) -> gentlest(byLift(possible), deepest, steepest)
-                .<SearchResult>map(
-                        found -> new SearchResult.Found(List.of(found.as(Profile.LEAST_DIMPLING)), proof(all)))
-                .orElseGet(() -> new SearchResult.Nothing(Obstruction.goalsOutOfReach(
-                        mostLift(byLift(possible)).map(Scored::attainment).orElse(0.0)))));
+        StepBudget budget = new StepBudget(SEARCHES * limits.searchSteps(), limits.searchSteps() / PART);
+        return among(budget, (all, possible) -> {
+            List<StructureSearch> byLift = byLift(possible);
+            return new GentlestPlan(sides.size(), deepest, steepest)
+                    .of(byLift)
+                    .<SearchResult>map(plan ->
+                            new SearchResult.Found(List.of(plan.as(Profile.LEAST_DIMPLING)), proof(all, budget)))
+                    .orElseGet(() -> new SearchResult.Nothing(Obstruction.goalsOutOfReach(
+                            mostLift(byLift).map(Scored::attainment).orElse(0.0))));
+        });
     }
 
     /** What is chosen among the structures that can lift every side. */
@@ -109,7 +116,7 @@ public final class PlanSearch {
         SearchResult of(List<StructureSearch> all, List<StructureSearch> possible);
     }
 
-    private SearchResult among(Choice choice) {
+    private SearchResult among(StepBudget budget, Choice choice) {
         List<Structure> structures = sides.isEmpty() ? List.of() : structures();
         List<StructureSearch> all = structures.stream()
                 .map(structure -> new StructureSearch(structure, sides, limits, budget))
@@ -201,32 +208,6 @@ public final class PlanSearch {
     /** A structure, and a depth within which it reaches enough. */
     private record Within(StructureSearch search, Length depth) {}
 
-    /** The structure whose deepest side can be the shallowest, and in it each side as shallow as it can be. */
-    private Optional<Scored> gentlest(List<StructureSearch> byLift, Length deepest, Ratio steepest) {
-        return LeastDepth.within(
-                        deepest,
-                        depth -> byLift.stream()
-                                .filter(search -> sides(side -> search.gentle(side, ALL_GOALS, depth, steepest))
-                                        .isPresent())
-                                .findFirst())
-                .flatMap(search -> sides(side ->
-                                LeastDepth.within(deepest, depth -> search.gentle(side, ALL_GOALS, depth, steepest)))
-                        .map(plan -> new Scored(search.structure(), plan)));
-    }
-
-    /** A plan of every side; empty where one has none. */
-    private Optional<List<SidePlan>> sides(IntFunction<Optional<SidePlan>> ofSide) {
-        List<SidePlan> plans = new ArrayList<>();
-        for (int side = 0; side < sides.size(); side++) {
-            Optional<SidePlan> plan = ofSide.apply(side);
-            if (plan.isEmpty()) {
-                return Optional.empty();
-            }
-            plans.add(plan.get());
-        }
-        return Optional.of(plans);
-    }
-
     private static Optional<Scored> fewestThreads(List<StructureSearch> byLift, double[] enough) {
         Optional<StructureSearch> sparing = Optional.empty();
         List<Integer> fewest = List.of();
@@ -258,7 +239,7 @@ public final class PlanSearch {
         return possible.stream().mapToDouble(this::attainment).max().orElse(0);
     }
 
-    private SearchProof proof(List<StructureSearch> all) {
+    private SearchProof proof(List<StructureSearch> all, StepBudget budget) {
         double bound = 0;
         for (StructureSearch search : all) {
             double sum = 0;
