@@ -34,6 +34,9 @@ public final class SameLiftSearch {
     /** Of a lift or a depth: less is not shown. */
     private static final Length HUNDREDTH = Length.ofMillimetres(0.01);
 
+    /** The search finds lifts up to a thousandth too large, as it cuts threads more coarsely: so much more is asked of it. */
+    private static final double MARGIN = 1.005;
+
     private static final BindingConstraint REFUSED = new BindingConstraint(
             Code.of("check-refused"),
             "a proposal that keeps in check and prediction what the search promises",
@@ -110,7 +113,13 @@ public final class SameLiftSearch {
     }
 
     private SearchResult search(Map<Side, Map<Landmark, Length>> lifted, Length deepest, Ratio steepest) {
-        return new PlanSearch(lifted, catalogue, limits, predictor).gentlest(deepest, steepest);
+        Map<Side, Map<Landmark, Length>> goals = new EnumMap<>(Side.class);
+        lifted.forEach((side, lifts) -> {
+            Map<Landmark, Length> more = new EnumMap<>(lifts);
+            more.replaceAll((landmark, lift) -> lift.times(MARGIN));
+            goals.put(side, more);
+        });
+        return new PlanSearch(goals, catalogue, limits, predictor).gentlest(deepest, steepest);
     }
 
     /** What the search found, where its own prediction lifts as much and the check refuses nothing. */

@@ -264,6 +264,6 @@ class SameLiftSearchTest {
                     .map(candidate -> new Case(candidate).sameLift(drawn).code().value())
                     .ifPresent(answers::add);
         }
-        assertTrue(Collections.frequency(answers, "gentler-at-the-same-lift") >= FACES / 3, answers.toString());
+        assertTrue(Collections.frequency(answers, "gentler-at-the-same-lift") > FACES / 2, answers.toString());
     }
 }
