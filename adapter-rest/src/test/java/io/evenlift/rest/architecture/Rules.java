@@ -83,7 +83,7 @@ final class Rules {
     private static final List<String> AT_WORK = List.of(
             DOMAIN + ".mechanics.SurfaceKernels",
             DOMAIN + ".mechanics.InteriorKernels",
-            DOMAIN + ".planning.check.DepthAndPlane$Worst",
+            DOMAIN + ".planning.check.Worst",
             DOMAIN + ".planning.search.BranchAndBound",
             DOMAIN + ".planning.search.StepBudget");
 
