@@ -26,21 +26,22 @@ public final class PlanReviewsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response review(byte[] body) {
-        return Reply.json(PlanReviewResponse.from(reviewPlan.review(query(body))));
+        return Reply.json(PlanReviewResponse.from(reviewPlan.review(order(body))));
     }
 
+    /** Draws the review alone: what else was asked for is not on the sheet. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(Reply.SVG)
     public Response draw(byte[] body) {
-        ReviewPlanUseCase.Query query = query(body);
+        ReviewPlanUseCase.Query query = order(body).query();
         ReviewPlanUseCase.Answer answer = reviewPlan.review(query);
         return Reply.svg(answer.review()
                 .map(review -> PlanPicture.of(query.assessment(), review).svg(answer.notes(), Reply.FINE_PRINT))
                 .orElseGet(() -> NoPicture.notEligible(answer.candidacy(), Reply.FINE_PRINT)));
     }
 
-    private static ReviewPlanUseCase.Query query(byte[] body) {
+    private static ReviewPlanUseCase.Order order(byte[] body) {
         return RequestReader.read(body, PlanReviewRequest.class, PlanReviewRequest::toCommand);
     }
 }

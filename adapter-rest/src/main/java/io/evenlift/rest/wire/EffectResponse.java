@@ -1,17 +1,16 @@
 package io.evenlift.rest.wire;
 
-import io.evenlift.domain.planning.technique.Effect;
+import io.evenlift.domain.plan.ThreadPlan;
+import io.evenlift.domain.planning.check.CheckReport;
 import io.evenlift.domain.prediction.Prediction;
-import io.evenlift.rest.wire.PlanReviewResponse.ViolationResponse;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a thread does in one technique at one tension: the members of a review of that thread alone.
+ * What a plan does, as far as it is told of every plan beside the one that was asked for.
  *
- * @param threads the one thread in the form of a request, so that it can be posted for review
- * @param holding absent where the strength of the thread is not known
- * @param violations rules that it breaks; empty where it breaks none
+ * @param threads in the form of a request, so that they can be posted for review
+ * @param holding absent where the strength of the threads is not known
  */
 public record EffectResponse(
         List<ThreadRequest> threads,
@@ -21,21 +20,16 @@ public record EffectResponse(
         List<FlagResponse> flags,
         List<LimbShareResponse> limbShares,
         List<LigamentResponse> ligaments,
-        List<CodedText> warnings,
-        List<ViolationResponse> violations) {
-    static EffectResponse from(Effect effect) {
-        Prediction prediction = effect.prediction();
+        List<CodedText> warnings) {
+    static EffectResponse from(ThreadPlan plan, Prediction prediction, CheckReport report) {
         return new EffectResponse(
-                ThreadRequest.each(effect.plan(), Optional.of(prediction)),
+                ThreadRequest.each(plan, Optional.of(prediction)),
                 LiftResponse.each(prediction),
                 DimplingResponse.from(prediction),
                 prediction.holding().map(HoldingResponse::from),
                 FlagResponse.each(prediction),
                 LimbShareResponse.each(prediction),
                 LigamentResponse.each(prediction),
-                CodedText.warnings(prediction, effect.report().warnings()),
-                effect.report().violations().stream()
-                        .map(ViolationResponse::from)
-                        .toList());
+                CodedText.warnings(prediction, report.warnings()));
     }
 }

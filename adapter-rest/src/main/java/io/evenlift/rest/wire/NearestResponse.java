@@ -1,5 +1,6 @@
 package io.evenlift.rest.wire;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.evenlift.domain.planning.nearest.NearestPlan;
 import io.evenlift.domain.planning.nearest.PlanChange;
 import java.util.List;
@@ -9,19 +10,10 @@ import java.util.Optional;
  * The plan without violations that is nearest to a drawing.
  *
  * @param changes what became of the threads that were drawn
- * @param threads in the form of a request
- * @param holding absent where the strength of the threads is not known
+ * @param effect its members stand as members of this one
  */
 public record NearestResponse(
-        List<ChangeResponse> changes,
-        List<ThreadRequest> threads,
-        List<LiftResponse> lift,
-        DimplingResponse dimpling,
-        Optional<HoldingResponse> holding,
-        List<FlagResponse> flags,
-        List<LimbShareResponse> limbShares,
-        List<LigamentResponse> ligaments,
-        List<CodedText> warnings) {
+        List<ChangeResponse> changes, @JsonUnwrapped EffectResponse effect) {
 
     /**
      * One change.
@@ -43,13 +35,6 @@ public record NearestResponse(
     static NearestResponse from(NearestPlan nearest) {
         return new NearestResponse(
                 nearest.changes().stream().map(ChangeResponse::from).toList(),
-                ThreadRequest.each(nearest.plan(), Optional.of(nearest.prediction())),
-                LiftResponse.each(nearest.prediction()),
-                DimplingResponse.from(nearest.prediction()),
-                nearest.prediction().holding().map(HoldingResponse::from),
-                FlagResponse.each(nearest.prediction()),
-                LimbShareResponse.each(nearest.prediction()),
-                LigamentResponse.each(nearest.prediction()),
-                CodedText.warnings(nearest.prediction(), nearest.report().warnings()));
+                EffectResponse.from(nearest.plan(), nearest.prediction(), nearest.report()));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param violations rules that the plan breaks; empty where it breaks none
  * @param nearest the plan without violations that is nearest to the drawing; absent where it breaks none, or no thread could
  *     stay
+ * @param sameLift whether its lift can be had with less dimpling; absent where that was not asked, or as lift is
  */
 public record PlanReviewResponse(
         String outcome,
@@ -35,6 +36,7 @@ public record PlanReviewResponse(
         Optional<List<CodedText>> warnings,
         Optional<List<ViolationResponse>> violations,
         Optional<NearestResponse> nearest,
+        Optional<SameLiftResponse> sameLift,
         EngineResponse engine,
         String inputDigest,
         List<DataNoteResponse> dataQuality,
@@ -104,6 +106,7 @@ public record PlanReviewResponse(
                         .map(ViolationResponse::from)
                         .toList()),
                 review.flatMap(ReviewPlanUseCase.Review::nearest).map(NearestResponse::from),
+                review.flatMap(ReviewPlanUseCase.Review::sameLift).map(SameLiftResponse::from),
                 EngineResponse.from(notes.versions()),
                 notes.inputDigest(),
                 DataNoteResponse.each(notes),

@@ -1,11 +1,14 @@
 package io.evenlift.rest.wire;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.evenlift.application.port.in.AnswerNotes;
 import io.evenlift.application.port.in.CompareTechniquesUseCase;
 import io.evenlift.domain.face.Landmark;
+import io.evenlift.domain.planning.technique.Effect;
 import io.evenlift.domain.planning.technique.Limitation;
 import io.evenlift.domain.planning.technique.TechniqueColumn;
 import io.evenlift.domain.planning.technique.TechniqueComparison;
+import io.evenlift.rest.wire.PlanReviewResponse.ViolationResponse;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,17 +44,33 @@ public record TechniqueComparisonResponse(
      */
     public record TechniqueResponse(
             String technique,
-            Optional<EffectResponse> atTheSameTension,
-            Optional<EffectResponse> atTheSameLift,
+            Optional<LaidResponse> atTheSameTension,
+            Optional<LaidResponse> atTheSameLift,
             Optional<Double> holdsUpToN,
             List<LimitationResponse> cannot) {
         static TechniqueResponse from(TechniqueColumn column) {
             return new TechniqueResponse(
                     column.technique().word(),
-                    column.sameTension().map(EffectResponse::from),
-                    column.sameLift().map(EffectResponse::from),
+                    column.sameTension().map(LaidResponse::from),
+                    column.sameLift().map(LaidResponse::from),
                     column.allowedLoad().map(Rounded::of),
                     column.cannot().stream().map(LimitationResponse::from).toList());
+        }
+    }
+
+    /**
+     * What a thread does in one technique at one tension: the members of a review of that thread alone.
+     *
+     * @param effect its members stand as members of this one
+     * @param violations rules that it breaks; empty where it breaks none
+     */
+    public record LaidResponse(@JsonUnwrapped EffectResponse effect, List<ViolationResponse> violations) {
+        static LaidResponse from(Effect effect) {
+            return new LaidResponse(
+                    EffectResponse.from(effect.plan(), effect.prediction(), effect.report()),
+                    effect.report().violations().stream()
+                            .map(ViolationResponse::from)
+                            .toList());
         }
     }
 

@@ -246,6 +246,25 @@ class ExamplesTest {
             }
         }
 
+        /** Over the fold the drawing overshoots its goal: as far as the goal is enough there. */
+        @Test
+        void theGoodPlanIsToldAGentlerOneAtItsLift() throws IOException {
+            JsonNode review = answerTo("good-plan-and-its-lift");
+            JsonNode sameLift = review.get("sameLift");
+            assertEquals("gentler-at-the-same-lift", sameLift.get("code").textValue());
+            assertTrue(sameLift.get("dimplesLess").doubleValue() > 0.5);
+            for (int i = 0; i < review.get("lift").size(); i++) {
+                JsonNode drawn = review.at("/lift/" + i);
+                double goal = drawn.path("goalMm").asDouble();
+                double asked = Math.min(goal, drawn.at("/mm/central").doubleValue());
+                double here = sameLift.at("/plan/lift/" + i + "/mm/central").doubleValue();
+                assertTrue(here >= asked, drawn + " but " + here);
+            }
+            double before = review.at("/dimpling/sites/0/depthMm/central").doubleValue();
+            double now = sameLift.at("/plan/dimpling/sites/0/depthMm/central").doubleValue();
+            assertTrue(now < 0.7 * before, now + " of " + before);
+        }
+
         @Test
         void whereNoThreadCanStayThatIsSaid() throws IOException {
             JsonNode review = answerTo("drawn-dual-plan");

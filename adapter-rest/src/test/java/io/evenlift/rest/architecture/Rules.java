@@ -375,6 +375,7 @@ final class Rules {
                 || name.equals("random") && (owner.equals("java.lang.Math") || owner.equals("java.lang.StrictMath"))
                 || name.equals("randomUUID")
                 || name.equals("getDefault") && (owner.equals("java.util.Locale") || owner.equals("java.util.TimeZone"))
-                || owner.startsWith("java.util.") && List.of("parallelStream", "parallel").contains(name);
+                || owner.startsWith("java.util.")
+                        && List.of("parallelStream", "parallel").contains(name);
     }
 }

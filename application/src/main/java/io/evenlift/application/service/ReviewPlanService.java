@@ -4,11 +4,14 @@ import io.evenlift.application.port.in.ReviewPlanUseCase;
 import io.evenlift.domain.candidacy.Candidacy;
 import io.evenlift.domain.candidacy.CandidacyRules;
 import io.evenlift.domain.candidacy.EligibleCandidate;
+import io.evenlift.domain.plan.ThreadPlan;
 import io.evenlift.domain.planning.PlanLimits;
 import io.evenlift.domain.planning.check.CheckReport;
 import io.evenlift.domain.planning.check.PlanChecker;
 import io.evenlift.domain.planning.nearest.Mending;
 import io.evenlift.domain.planning.nearest.NearestPlan;
+import io.evenlift.domain.planning.samelift.SameLift;
+import io.evenlift.domain.planning.samelift.SameLiftSearch;
 import io.evenlift.domain.prediction.KeptTables;
 import io.evenlift.domain.prediction.Parallel;
 import io.evenlift.domain.prediction.Prediction;
@@ -16,7 +19,10 @@ import io.evenlift.domain.prediction.Predictor;
 import io.evenlift.domain.thread.Catalogue;
 import java.util.Optional;
 
-/** Candidacy, then check and prediction of the clinician's own drawing, and where it breaks a rule the nearest that does not. */
+/**
+ * Candidacy, then check and prediction of the clinician's own drawing, where it breaks a rule the nearest that does not, and
+ * where it is asked for the gentlest that lifts as much.
+ */
 final class ReviewPlanService implements ReviewPlanUseCase {
     private final KeptTables tables;
     private final Parallel parallel;
@@ -27,28 +33,38 @@ final class ReviewPlanService implements ReviewPlanUseCase {
     }
 
     @Override
-    public Answer review(Query query) {
+    public Answer review(Order order) {
+        Query query = order.query();
         Catalogue catalogue = query.catalogue().joined();
         Candidacy candidacy = CandidacyRules.judge(query.assessment(), query.acknowledged());
-        Optional<Review> review = candidacy.eligibleCandidate().map(candidate -> review(candidate, query, catalogue));
+        Optional<Review> review = candidacy.eligibleCandidate().map(candidate -> review(candidate, order, catalogue));
         return new Answer(
                 candidacy,
                 review,
-                Notes.of(query, query.assessment(), query.acknowledged(), candidacy, query.catalogue()));
+                Notes.of(
+                        order.also().isEmpty() ? query : order,
+                        query.assessment(),
+                        query.acknowledged(),
+                        candidacy,
+                        query.catalogue()));
     }
 
-    private Review review(EligibleCandidate candidate, Query query, Catalogue catalogue) {
+    private Review review(EligibleCandidate candidate, Order order, Catalogue catalogue) {
+        ThreadPlan drawn = order.query().plan();
         PlanChecker checker = new PlanChecker(candidate, catalogue, PlanLimits.USUAL);
-        CheckReport drawing = checker.check(query.plan());
+        CheckReport drawing = checker.check(drawn);
         Predictor predictor = new Predictor(candidate, catalogue, tables, parallel);
         Optional<Prediction> prediction =
-                drawing.hasUnmeasuredTissue() ? Optional.empty() : Optional.of(predictor.predict(query.plan()));
-        CheckReport report = prediction
-                .map(predicted -> checker.check(query.plan(), predicted))
-                .orElse(drawing);
+                drawing.hasUnmeasuredTissue() ? Optional.empty() : Optional.of(predictor.predict(drawn));
+        CheckReport report =
+                prediction.map(predicted -> checker.check(drawn, predicted)).orElse(drawing);
         Optional<NearestPlan> nearest = report.isClean()
                 ? Optional.empty()
-                : new Mending(checker, predictor, catalogue, PlanLimits.USUAL).nearest(query.plan());
-        return new Review(query.plan(), report, prediction, nearest);
+                : new Mending(checker, predictor, catalogue, PlanLimits.USUAL).nearest(drawn);
+        Optional<SameLift> sameLift = prediction
+                .filter(predicted -> order.also().contains(Extra.SAME_LIFT))
+                .map(predicted -> new SameLiftSearch(checker, predictor, catalogue, PlanLimits.USUAL)
+                        .of(drawn, predicted, report));
+        return new Review(drawn, report, prediction, nearest, sameLift);
     }
 }

@@ -6,6 +6,7 @@ import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.plan.ThreadPlan;
 import io.evenlift.domain.prediction.rate.VisibleDimplingChance;
+import io.evenlift.domain.quantity.Angle;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.LengthRange;
@@ -60,6 +61,11 @@ public record Prediction(
     /** The deepest dimple's central depth; zero where there is none. */
     public Length deepest() {
         return sites.isEmpty() ? Length.ZERO : sites.get(0).depth().central();
+    }
+
+    /** The steepest dimple's central slope; level where there is none. */
+    public Angle steepest() {
+        return sites.stream().map(DimpleSite::slope).max(Angle::compareTo).orElse(Angle.ofDegrees(0));
     }
 
     /** The deepest of the sites at some places, in every plausible tissue; a barb that was caught is not counted. */

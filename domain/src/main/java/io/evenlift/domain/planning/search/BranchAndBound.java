@@ -91,6 +91,7 @@ final class BranchAndBound {
     }
 
     private Optional<ChosenSet> solved() {
+        budget.next();
         // What does not reach enough is of no use, and need not be looked for.
         bestAttainment = Double.isInfinite(enough) ? 0 : enough - 2 * SAME;
         branch(0);

@@ -12,6 +12,8 @@ import java.util.List;
 
 /** What stood in the way of every plan, asked in the order in which the search goes. */
 final class Obstruction {
+    private static final double THOUSANDTHS = 1000;
+
     private final Catalogue catalogue;
     private final PlanLimits limits;
 
@@ -92,11 +94,17 @@ final class Obstruction {
                 "assumed-goal-lift");
     }
 
+    /** Rounded down, so that less than all never reads as all. */
+    static BindingConstraint goalsOutOfReach(double most) {
+        double down = Math.floor(most * THOUSANDTHS) / THOUSANDTHS;
+        return binding("goals-out-of-reach", "all of the lift that is asked for", down + " of it", "assumed-goal-lift");
+    }
+
     private static BindingConstraint binding(String code, String needed, String allowed, String citation) {
         return new BindingConstraint(Code.of(code), needed, allowed, List.of(CitationKey.of(citation)));
     }
 
     private static double rounded(double value) {
-        return Math.round(value * 1000) / 1000.0;
+        return Math.round(value * THOUSANDTHS) / THOUSANDTHS;
     }
 }

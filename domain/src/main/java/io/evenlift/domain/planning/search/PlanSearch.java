@@ -2,9 +2,11 @@ package io.evenlift.domain.planning.search;
 
 import io.evenlift.domain.assessment.PatientAssessment;
 import io.evenlift.domain.candidacy.EligibleCandidate;
+import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.fixation.Technique;
 import io.evenlift.domain.planning.PlanLimits;
+import io.evenlift.domain.planning.Profile;
 import io.evenlift.domain.planning.SearchProof;
 import io.evenlift.domain.prediction.LiftGoals;
 import io.evenlift.domain.prediction.Parallel;
@@ -12,11 +14,14 @@ import io.evenlift.domain.prediction.Predictor;
 import io.evenlift.domain.prediction.ThreadProbe;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.quantity.Ratio;
 import io.evenlift.domain.thread.Catalogue;
 import io.evenlift.domain.thread.ThreadProduct;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,34 +37,89 @@ public final class PlanSearch {
     /** "Least dimpling" and "fewest threads" may give up this part of the best lift (assumption). */
     private static final double WORTHWHILE = 0.7;
 
-    /** Limits of depth are tried in whole hundredths of a millimetre: finer says nothing. */
-    private static final double HUNDREDTHS = 100;
+    /** The gentlest plan is asked for at many depths: that may take the steps of so many searches (assumption). */
+    private static final int SEARCHES = 4;
+
+    /** One side of one structure at one depth may take this part of a search's steps (assumption). */
+    private static final int PART = 5;
 
     /** How many proposals more than asked for. */
     private static final int SPARE = 1;
 
     private final Catalogue catalogue;
     private final PlanLimits limits;
-    private final StepBudget budget;
     private final Parallel parallel;
     private final List<SideSearch> sides = new ArrayList<>();
 
+    /** A search towards the goals of the candidate's own concerns and wishes. */
     public PlanSearch(EligibleCandidate candidate, Catalogue catalogue, PlanLimits limits, Predictor predictor) {
+        this(goals(candidate.assessment()), catalogue, limits, predictor);
+    }
+
+    /**
+     * A search towards other goals.
+     *
+     * @param goals above 0 mm; a side without any is left alone
+     */
+    public PlanSearch(
+            Map<Side, Map<Landmark, Length>> goals, Catalogue catalogue, PlanLimits limits, Predictor predictor) {
         this.catalogue = catalogue;
         this.limits = limits;
-        this.budget = new StepBudget(limits.searchSteps());
         this.parallel = predictor.parallel();
-        PatientAssessment patient = candidate.assessment();
         for (Side side : Side.values()) {
             ThreadProbe probe = predictor.probe(side);
-            SideSearch search = new SideSearch(side, probe, new Clearance(probe), LiftGoals.of(patient, side), limits);
+            SideSearch search =
+                    new SideSearch(side, probe, new Clearance(probe), goals.getOrDefault(side, Map.of()), limits);
             if (search.hasGoals()) {
                 sides.add(search);
             }
         }
     }
 
+    private static Map<Side, Map<Landmark, Length>> goals(PatientAssessment patient) {
+        Map<Side, Map<Landmark, Length>> goals = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) {
+            goals.put(side, LiftGoals.of(patient, side));
+        }
+        return goals;
+    }
+
+    /** Several plans, each the best at something. */
     public SearchResult search() {
+        StepBudget budget = new StepBudget(limits.searchSteps());
+        return among(budget, (all, possible) -> {
+            List<Scored> chosen = choose(possible);
+            return chosen.isEmpty()
+                    ? new SearchResult.Nothing(Obstruction.tooLittleLift(LEAST_ATTAINMENT, most(possible)))
+                    : new SearchResult.Found(Labels.of(chosen, limits.options()), proof(all, budget));
+        });
+    }
+
+    /**
+     * The one plan that reaches every goal and dimples least, each side by itself; nothing where no plan reaches them all.
+     *
+     * @param deepest no dimple of it is deeper, when all threads of a side are looked at together
+     * @param steepest nor steeper
+     */
+    public SearchResult gentlest(Length deepest, Ratio steepest) {
+        StepBudget budget = new StepBudget(SEARCHES * limits.searchSteps(), limits.searchSteps() / PART);
+        return among(budget, (all, possible) -> {
+            List<StructureSearch> byLift = byLift(possible);
+            return new GentlestPlan(sides.size(), deepest, steepest)
+                    .of(byLift)
+                    .<SearchResult>map(plan ->
+                            new SearchResult.Found(List.of(plan.as(Profile.LEAST_DIMPLING)), proof(all, budget)))
+                    .orElseGet(() -> new SearchResult.Nothing(Obstruction.goalsOutOfReach(
+                            mostLift(byLift).map(Scored::attainment).orElse(0.0))));
+        });
+    }
+
+    /** What is chosen among the structures that can lift every side. */
+    private interface Choice {
+        SearchResult of(List<StructureSearch> all, List<StructureSearch> possible);
+    }
+
+    private SearchResult among(StepBudget budget, Choice choice) {
         List<Structure> structures = sides.isEmpty() ? List.of() : structures();
         List<List<SideStrands>> laid =
                 parallel.map(sides, side -> structures.stream().map(side::lay).toList());
@@ -75,14 +135,9 @@ public final class PlanSearch {
                 .toList();
         List<StructureSearch> possible =
                 all.stream().filter(StructureSearch::isPossible).toList();
-        if (possible.isEmpty()) {
-            return new SearchResult.Nothing(new Obstruction(catalogue, limits).of(structures.size(), laidBySide(all)));
-        }
-        List<Scored> chosen = choose(possible);
-        if (chosen.isEmpty()) {
-            return new SearchResult.Nothing(Obstruction.tooLittleLift(LEAST_ATTAINMENT, most(possible)));
-        }
-        return new SearchResult.Found(Labels.of(chosen, limits.options()), proof(all));
+        return possible.isEmpty()
+                ? new SearchResult.Nothing(new Obstruction(catalogue, limits).of(structures.size(), laidBySide(all)))
+                : choice.of(all, possible);
     }
 
     private List<Structure> structures() {
@@ -100,9 +155,7 @@ public final class PlanSearch {
     /** What serves each profile best, no two alike, and more by lift should the check refuse one. */
     private List<Scored> choose(List<StructureSearch> possible) {
         double[] enough = enough(possible);
-        List<StructureSearch> byLift = possible.stream()
-                .sorted(Comparator.comparingDouble((StructureSearch search) -> -attainment(search)))
-                .toList();
+        List<StructureSearch> byLift = byLift(possible);
         List<Scored> chosen = new ArrayList<>();
         add(chosen, leastDimpling(byLift, enough));
         add(chosen, mostLift(byLift));
@@ -118,6 +171,12 @@ public final class PlanSearch {
             }
         }
         return chosen;
+    }
+
+    private List<StructureSearch> byLift(List<StructureSearch> possible) {
+        return possible.stream()
+                .sorted(Comparator.comparingDouble((StructureSearch search) -> -attainment(search)))
+                .toList();
     }
 
     private static void add(List<Scored> chosen, Optional<Scored> found) {
@@ -146,34 +205,20 @@ public final class PlanSearch {
                 .findFirst();
     }
 
-    /** Halves the range of depths until a hundredth of a millimetre is left within which some structure reaches enough. */
     private Optional<Scored> leastDimpling(List<StructureSearch> byLift, double[] enough) {
-        int tooLittle = 0;
-        int sufficient = (int) Math.ceil(limits.maxDimple().millimetres() * HUNDREDTHS);
-        Optional<StructureSearch> gentlest = firstThatReaches(byLift, enough, depth(sufficient));
-        while (gentlest.isPresent() && sufficient - tooLittle > 1) {
-            int middle = (sufficient + tooLittle) / 2;
-            Optional<StructureSearch> gentler = firstThatReaches(byLift, enough, depth(middle));
-            if (gentler.isPresent()) {
-                gentlest = gentler;
-                sufficient = middle;
-            } else {
-                tooLittle = middle;
-            }
-        }
-        Length least = depth(sufficient);
-        return gentlest.flatMap(
-                search -> search.gentle(enough, least).map(plan -> new Scored(search.structure(), plan)));
+        return LeastDepth.within(
+                        limits.maxDimple(),
+                        depth -> byLift.stream()
+                                .filter(search -> search.reaches(enough, depth))
+                                .findFirst()
+                                .map(search -> new Within(search, depth)))
+                .flatMap(least -> least.search()
+                        .gentle(enough, least.depth())
+                        .map(plan -> new Scored(least.search().structure(), plan)));
     }
 
-    private static Length depth(int hundredths) {
-        return Length.ofMillimetres(hundredths / HUNDREDTHS);
-    }
-
-    private static Optional<StructureSearch> firstThatReaches(
-            List<StructureSearch> byLift, double[] enough, Length deepest) {
-        return byLift.stream().filter(search -> search.reaches(enough, deepest)).findFirst();
-    }
+    /** A structure, and a depth within which it reaches enough. */
+    private record Within(StructureSearch search, Length depth) {}
 
     private static Optional<Scored> fewestThreads(List<StructureSearch> byLift, double[] enough) {
         Optional<StructureSearch> sparing = Optional.empty();
@@ -206,7 +251,7 @@ public final class PlanSearch {
         return possible.stream().mapToDouble(this::attainment).max().orElse(0);
     }
 
-    private SearchProof proof(List<StructureSearch> all) {
+    private SearchProof proof(List<StructureSearch> all, StepBudget budget) {
         double bound = 0;
         for (StructureSearch search : all) {
             double sum = 0;

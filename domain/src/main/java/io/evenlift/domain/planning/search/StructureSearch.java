@@ -143,6 +143,20 @@ final class StructureSearch {
                 reaching(enough[side], side, tight.within(part), best.most().get(side)));
     }
 
+    /**
+     * A plan of one side that reaches enough with no dimple deeper or steeper than this, also when all its threads are looked
+     * at together.
+     */
+    Optional<SidePlan> gentle(int side, double enough, Length deepest, Ratio steepest) {
+        Tightening allowed = new Tightening(
+                deepest.per(limits.deepest()),
+                steepest.value() / limits.steepest().value());
+        return closely(
+                side,
+                allowed,
+                (each, tight) -> reaching(enough, each, tight, best.most().get(each)));
+    }
+
     /** How many threads each side needs to reach enough; empty where one of them cannot. */
     Optional<List<Integer>> fewest(double[] enough) {
         List<Integer> fewest = new ArrayList<>();
@@ -193,7 +207,7 @@ final class StructureSearch {
     private Optional<List<SidePlan>> eachSide(Choice choice) {
         List<SidePlan> plans = new ArrayList<>();
         for (int side = 0; side < sides.size(); side++) {
-            closely(side, choice).ifPresent(plans::add);
+            closely(side, Tightening.NONE, choice).ifPresent(plans::add);
         }
         return plans.size() == sides.size() ? Optional.of(plans) : Optional.empty();
     }
@@ -216,16 +230,16 @@ final class StructureSearch {
     }
 
     /** Looks at what was chosen with all threads in place, and has it chosen anew, within less, where that is too much. */
-    private Optional<SidePlan> closely(int side, Choice choice) {
-        Tightening tight = Tightening.NONE;
+    private Optional<SidePlan> closely(int side, Tightening allowed, Choice choice) {
+        Tightening tight = allowed;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<ChosenSet> set = choice.of(side, tight);
             if (set.isEmpty()) {
                 return Optional.empty();
             }
             SideScreen screen = sides.get(side).screen(strands.get(side), set.get());
-            double deeper = screen.deepest().per(deepest());
-            double steeper = screen.steepest().slope().value() / steepest().value();
+            double deeper = screen.deepest().per(deepest().times(allowed.ofDepth()));
+            double steeper = screen.steepest().slope().value() / (steepest().value() * allowed.ofSlope());
             if (deeper <= 1 && steeper <= 1) {
                 return Optional.of(plan(side, set.get(), screen));
             }

@@ -1,0 +1,110 @@
+package io.evenlift.benchmarks;
+
+import io.evenlift.application.port.in.CatalogueChoice;
+import io.evenlift.application.port.in.ProposePlansUseCase;
+import io.evenlift.application.port.in.ReviewPlanUseCase;
+import io.evenlift.application.port.in.ReviewPlanUseCase.Extra;
+import io.evenlift.application.service.UseCases;
+import io.evenlift.domain.assessment.PatientAssessment;
+import io.evenlift.domain.plan.ThreadPlan;
+import io.evenlift.domain.planning.PlanLimits;
+import io.evenlift.domain.planning.PlanOption;
+import io.evenlift.domain.planning.PlanOutcome;
+import io.evenlift.domain.planning.Profile;
+import io.evenlift.domain.prediction.KeptTables;
+import io.evenlift.domain.prediction.Parallel;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Reviews of a plan that a clinician changes: always the same patient, whose tables are kept, every invocation other tensions,
+ * by a few per cent. One plan breaks no rule; the other one is pulled too hard, so that the nearest is sought.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 10)
+@Measurement(iterations = 5, time = 10)
+@Fork(1)
+public class ReviewsBenchmark {
+    private static final double CLEAN = 0.9;
+    private static final double TOO_HARD = 1.4;
+    private static final double A_LITTLE = 0.001;
+    private static final int CHANGES = 50;
+
+    private final PatientAssessment patient = PlansBenchmark.patient(0);
+    private final KeptTables tables = KeptTables.ofUsualSize();
+    private final ReviewPlanUseCase useCase = UseCases.reviewPlan(tables, Parallel.NONE);
+    private final AtomicInteger changes = new AtomicInteger();
+    private final ThreadPlan proposed;
+
+    /** Draws the plan with the most lift that is proposed, which makes the tables as well. */
+    public ReviewsBenchmark() {
+        PlanOutcome outcome = UseCases.proposePlans(tables, Parallel.NONE)
+                .propose(new ProposePlansUseCase.Query(patient, List.of(), CatalogueChoice.USUAL, PlanLimits.USUAL))
+                .outcome()
+                .orElseThrow();
+        proposed = outcome.fold(PlanOutcome.Options::options, none -> List.<PlanOption>of()).stream()
+                .filter(option -> option.profile() == Profile.MOST_LIFT)
+                .findFirst()
+                .orElseThrow()
+                .plan();
+    }
+
+    /** That the plans are what they are to be. */
+    @Setup
+    public void check() {
+        if (!isClean(CLEAN) || !isClean(CLEAN + CHANGES * A_LITTLE) || isClean(TOO_HARD)) {
+            throw new IllegalStateException("one plan is to break no rule, the other one is to break one");
+        }
+    }
+
+    private boolean isClean(double pulled) {
+        return useCase.review(query(pulled)).review().orElseThrow().report().isClean();
+    }
+
+    private ReviewPlanUseCase.Query query(double pulled) {
+        ThreadPlan plan = new ThreadPlan(proposed.threads().stream()
+                .map(thread -> thread.withTension(thread.tension().times(pulled)))
+                .toList());
+        return new ReviewPlanUseCase.Query(patient, plan, List.of(), CatalogueChoice.USUAL);
+    }
+
+    /** Another plan each time. */
+    private ReviewPlanUseCase.Query changed(double pulled) {
+        return query(pulled + changes.incrementAndGet() % CHANGES * A_LITTLE);
+    }
+
+    @Benchmark
+    public ReviewPlanUseCase.Answer cleanPlan() {
+        return useCase.review(changed(CLEAN));
+    }
+
+    /** With the nearest plan that breaks no rule. */
+    @Benchmark
+    public ReviewPlanUseCase.Answer planThatBreaksARule() {
+        return useCase.review(changed(TOO_HARD));
+    }
+
+    @Benchmark
+    public ReviewPlanUseCase.Answer cleanPlanAndItsLift() {
+        return useCase.review(new ReviewPlanUseCase.Order(changed(CLEAN), Set.of(Extra.SAME_LIFT)));
+    }
+
+    @Benchmark
+    public ReviewPlanUseCase.Answer planThatBreaksARuleAndItsLift() {
+        return useCase.review(new ReviewPlanUseCase.Order(changed(TOO_HARD), Set.of(Extra.SAME_LIFT)));
+    }
+}
