@@ -34,6 +34,9 @@ public final class PlanSearch {
     /** Limits of depth are tried in whole hundredths of a millimetre: finer says nothing. */
     private static final double HUNDREDTHS = 100;
 
+    /** Parts of the goals that differ by less are one. */
+    private static final double SAME = 1e-9;
+
     /** How many proposals more than asked for. */
     private static final int SPARE = 1;
 
@@ -70,7 +73,30 @@ public final class PlanSearch {
         if (chosen.isEmpty()) {
             return new SearchResult.Nothing(Obstruction.tooLittleLift(LEAST_ATTAINMENT, most(possible)));
         }
-        return new SearchResult.Found(Labels.of(chosen, limits.options()), proof(all));
+        return new SearchResult.Found(
+                Labels.of(chosen, limits.options(), structure -> productChoice(structure, possible)), proof(all));
+    }
+
+    private ProductChoice productChoice(Structure chosen, List<StructureSearch> possible) {
+        if (catalogue.plannable().size() == 1) {
+            return ProductChoice.ONLY_ONE;
+        }
+        double own = 0;
+        double most = -1;
+        for (StructureSearch search : possible) {
+            if (search.structure().equals(chosen)) {
+                own = attainment(search);
+            } else if (search.structure().technique() == chosen.technique()) {
+                most = Math.max(most, attainment(search));
+            }
+        }
+        if (most < 0) {
+            return ProductChoice.OTHERS_CANNOT;
+        }
+        if (most > own + SAME) {
+            return ProductChoice.SERVES_THE_PROFILE;
+        }
+        return most < own - SAME ? ProductChoice.LIFTS_MOST : ProductChoice.FIRST_OF_EQUALS;
     }
 
     private List<Structure> structures() {
