@@ -15,7 +15,7 @@ public record EngineVersions(
 
     /** The versions with the built-in catalogue alone. */
     public static final EngineVersions CURRENT =
-            new EngineVersions("0.1.0", "5", "2026-11.5", "2027-11-22", BUILT_IN_CATALOGUE);
+            new EngineVersions("0.1.0", "6", "2026-11.5", "2027-11-22", BUILT_IN_CATALOGUE);
 
     public EngineVersions withCatalogue(String name) {
         return new EngineVersions(version, rules, evidence, evidenceReviewDue, name);

@@ -218,7 +218,7 @@ final class StructureSearch {
         Tightening tight = Tightening.NONE;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Tightening kept = tight.within(aim.partOfTheDepth());
-            Optional<ChosenSet> set = chosen(side, aim, kept);
+            Optional<ChosenSet> set = chosen(side, aim, kept).map(found -> Trimming.of(found, within(side, kept)));
             if (set.isEmpty()) {
                 return Optional.empty();
             }
