@@ -9,6 +9,7 @@ module io.evenlift.domain {
     exports io.evenlift.domain.planning;
     exports io.evenlift.domain.planning.check;
     exports io.evenlift.domain.planning.nearest;
+    exports io.evenlift.domain.planning.reasons;
     exports io.evenlift.domain.planning.samelift;
     exports io.evenlift.domain.planning.search;
     exports io.evenlift.domain.planning.technique;

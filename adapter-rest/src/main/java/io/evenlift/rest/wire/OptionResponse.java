@@ -1,5 +1,7 @@
 package io.evenlift.rest.wire;
 
+import io.evenlift.domain.face.Side;
+import io.evenlift.domain.plan.ThreadId;
 import io.evenlift.domain.planning.PlanOption;
 import io.evenlift.domain.planning.Why;
 import java.util.List;
@@ -30,11 +32,22 @@ public record OptionResponse(
         List<LimbShareResponse> limbShares,
         List<LigamentResponse> ligaments) {
 
-    /** One reason for the plan being as it is. */
-    public record WhyResponse(String code, String text, List<String> inputs, List<String> citations) {
+    /** One reason for the plan being as it is, for one of its sides or for one of its threads. */
+    public record WhyResponse(
+            String code,
+            Optional<String> side,
+            Optional<String> thread,
+            String text,
+            List<String> inputs,
+            List<String> citations) {
         static WhyResponse from(Why why) {
             return new WhyResponse(
-                    why.code().value(), CodedText.sentence(why.code()), why.inputs(), Keys.of(why.citations()));
+                    why.code().value(),
+                    why.side().map(Side::word),
+                    why.thread().map(ThreadId::value),
+                    CodedText.sentence(why.code()),
+                    why.inputs(),
+                    Keys.of(why.citations()));
         }
     }
 

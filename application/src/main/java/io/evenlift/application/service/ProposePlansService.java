@@ -13,6 +13,7 @@ import io.evenlift.domain.planning.PlanOutcome;
 import io.evenlift.domain.planning.check.CheckReport;
 import io.evenlift.domain.planning.check.PlanChecker;
 import io.evenlift.domain.planning.check.Violation;
+import io.evenlift.domain.planning.reasons.Reasons;
 import io.evenlift.domain.planning.search.PlanSearch;
 import io.evenlift.domain.planning.search.Proposal;
 import io.evenlift.domain.planning.search.SearchResult;
@@ -50,15 +51,16 @@ final class ProposePlansService implements ProposePlansUseCase {
     private PlanOutcome plan(EligibleCandidate candidate, Catalogue catalogue, PlanLimits limits) {
         Predictor predictor = new Predictor(candidate, catalogue, tables, parallel);
         PlanChecker checker = new PlanChecker(candidate, catalogue, limits);
+        Reasons reasons = new Reasons(candidate, catalogue);
         return new PlanSearch(candidate, catalogue, limits, predictor)
                 .search()
                 .fold(
-                        found -> acceptable(found, predictor, checker, limits),
+                        found -> acceptable(found, predictor, checker, reasons, limits),
                         nothing -> new PlanOutcome.None(nothing.binding()));
     }
 
     private static PlanOutcome acceptable(
-            SearchResult.Found found, Predictor predictor, PlanChecker checker, PlanLimits limits) {
+            SearchResult.Found found, Predictor predictor, PlanChecker checker, Reasons reasons, PlanLimits limits) {
         List<Proposal> proposals = found.proposals();
         Optional<CheckReport> refused = Optional.empty();
         List<Proposal> drawable = new ArrayList<>();
@@ -83,7 +85,13 @@ final class ProposePlansService implements ProposePlansUseCase {
                 Proposal proposal = together.get(i);
                 CheckReport report = checker.check(proposal.plan(), predictions.get(i));
                 if (report.isClean()) {
-                    options.add(option(options.size() + 1, proposal, predictions.get(i), report));
+                    options.add(new PlanOption(
+                            options.size() + 1,
+                            proposal.profile(),
+                            proposal.plan(),
+                            predictions.get(i),
+                            report.warnings(),
+                            reasons.of(proposal)));
                 } else {
                     refused = Optional.of(report);
                 }
@@ -99,10 +107,6 @@ final class ProposePlansService implements ProposePlansUseCase {
                         "1 of " + proposals.size() + " proposals passed",
                         List.of(CitationKey.of("assumed-layout-entries"))))
                 : new PlanOutcome.Options(options, found.proof());
-    }
-
-    private static PlanOption option(int rank, Proposal proposal, Prediction prediction, CheckReport report) {
-        return new PlanOption(rank, proposal.profile(), proposal.plan(), prediction, report.warnings(), proposal.why());
     }
 
     private static BindingConstraint binding(CheckReport refused) {

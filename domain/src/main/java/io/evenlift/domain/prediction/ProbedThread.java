@@ -1,5 +1,6 @@
 package io.evenlift.domain.prediction;
 
+import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.mechanics.DimpleSlope;
@@ -54,6 +55,16 @@ public final class ProbedThread {
     /** Depth of one of its dimples, the deepest first. */
     public Length depth(int dimple) {
         return Length.ofMillimetres(dimples.get(dimple).summit().depthMm());
+    }
+
+    /** Where that dimple is deepest. */
+    public ChartPoint place(int dimple) {
+        return dimples.get(dimple).summit().place();
+    }
+
+    /** Where it is steepest. */
+    public ChartPoint steepestPlace(int dimple) {
+        return dimples.get(dimple).steepest().place();
     }
 
     /** How steep that dimple is at its steepest place. */

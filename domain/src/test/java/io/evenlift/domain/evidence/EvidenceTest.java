@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenlift.domain.assessment.Finding;
 import io.evenlift.domain.face.DangerZone;
+import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.RegionCaution;
 import io.evenlift.domain.face.TissueEstimates;
 import io.evenlift.domain.prediction.Fading;
@@ -273,6 +274,7 @@ class EvidenceTest {
             }
             DangerZone.all().forEach(zone -> codes.add("near-" + zone.code()));
             RegionCaution.all().forEach(caution -> codes.add("near-" + caution.code()));
+            Landmark.OF_LIFT.forEach(landmark -> codes.add("lifts-most-" + landmark.word()));
             Fading.published().forEach(series -> codes.add(series.study().value()));
             return codes;
         }

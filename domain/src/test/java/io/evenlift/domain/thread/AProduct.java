@@ -1,5 +1,6 @@
 package io.evenlift.domain.thread;
 
+import io.evenlift.domain.quantity.Length;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -8,11 +9,15 @@ public final class AProduct {
     private final ThreadProduct like;
     private Barbs barbs;
     private OptionalInt stock;
+    private Optional<ThreadProduct.BarbedPart> barbed;
+    private ThreadProduct.Origin origin;
 
     private AProduct(ThreadProduct like) {
         this.like = like;
         this.barbs = like.barbs();
         this.stock = like.stock();
+        this.barbed = like.barbed();
+        this.origin = like.origin();
     }
 
     public static AProduct like(String id) {
@@ -29,19 +34,33 @@ public final class AProduct {
         return this;
     }
 
+    /** Barbs over so much of it, from 1 mm behind its tip on. */
+    public AProduct barbedOver(double millimetres) {
+        barbed = Optional.of(
+                new ThreadProduct.BarbedPart(Length.ofMillimetres(1), Length.ofMillimetres(1 + millimetres)));
+        return this;
+    }
+
+    /** An entry of the caller's, with licence and purpose. */
+    public AProduct ofTheCaller() {
+        origin = ThreadProduct.Origin.CALLER;
+        return this;
+    }
+
     public ThreadProduct product() {
+        boolean isTheCallers = origin == ThreadProduct.Origin.CALLER;
         return new ThreadProduct(
                 like.id(),
                 like.name(),
-                like.origin(),
+                origin,
                 like.material(),
                 barbs,
                 like.length(),
-                like.barbed(),
+                barbed,
                 like.diameter(),
                 like.tensile(),
-                like.licence(),
-                like.purpose(),
+                isTheCallers ? Optional.of("a licence") : like.licence(),
+                isTheCallers ? Optional.of("a purpose") : like.purpose(),
                 stock,
                 like.citation());
     }

@@ -4,6 +4,7 @@ import io.evenlift.domain.planning.Profile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Names what each chosen plan is best at, among those that will be shown: a name is true or not given. A plan has one
@@ -15,14 +16,14 @@ final class Labels {
     private Labels() {}
 
     /** The chosen in their order, each with its name. */
-    static List<Proposal> of(List<Scored> chosen, int shown) {
+    static List<Proposal> of(List<Scored> chosen, int shown, Function<Structure, ProductChoice> products) {
         List<Scored> compared = chosen.subList(0, Math.min(shown, chosen.size()));
         List<Profile> given = new ArrayList<>();
         List<Proposal> proposals = new ArrayList<>();
         for (Scored scored : chosen) {
             Profile profile = compared.contains(scored) ? name(scored, compared, given) : Profile.ALTERNATIVE;
             given.add(profile);
-            proposals.add(scored.as(profile));
+            proposals.add(scored.as(profile, products.apply(scored.structure())));
         }
         return proposals;
     }

@@ -43,6 +43,9 @@ public final class PlanSearch {
     /** One side of one structure at one depth may take this part of a search's steps (assumption). */
     private static final int PART = 5;
 
+    /** Parts of the goals that differ by less are one. */
+    private static final double SAME = 1e-9;
+
     /** How many proposals more than asked for. */
     private static final int SPARE = 1;
 
@@ -91,7 +94,9 @@ public final class PlanSearch {
             List<Scored> chosen = choose(possible);
             return chosen.isEmpty()
                     ? new SearchResult.Nothing(Obstruction.tooLittleLift(LEAST_ATTAINMENT, most(possible)))
-                    : new SearchResult.Found(Labels.of(chosen, limits.options()), proof(all, budget));
+                    : new SearchResult.Found(
+                            Labels.of(chosen, limits.options(), structure -> productChoice(structure, possible)),
+                            proof(all, budget));
         });
     }
 
@@ -107,8 +112,9 @@ public final class PlanSearch {
             List<StructureSearch> byLift = byLift(possible);
             return new GentlestPlan(sides.size(), deepest, steepest)
                     .of(byLift)
-                    .<SearchResult>map(plan ->
-                            new SearchResult.Found(List.of(plan.as(Profile.LEAST_DIMPLING)), proof(all, budget)))
+                    .<SearchResult>map(plan -> new SearchResult.Found(
+                            List.of(plan.as(Profile.LEAST_DIMPLING, productChoice(plan.structure(), possible))),
+                            proof(all, budget)))
                     .orElseGet(() -> new SearchResult.Nothing(Obstruction.goalsOutOfReach(
                             mostLift(byLift).map(Scored::attainment).orElse(0.0))));
         });
@@ -138,6 +144,28 @@ public final class PlanSearch {
         return possible.isEmpty()
                 ? new SearchResult.Nothing(new Obstruction(catalogue, limits).of(structures.size(), laidBySide(all)))
                 : choice.of(all, possible);
+    }
+
+    private ProductChoice productChoice(Structure chosen, List<StructureSearch> possible) {
+        if (catalogue.plannable().size() == 1) {
+            return ProductChoice.ONLY_ONE;
+        }
+        double own = 0;
+        double most = -1;
+        for (StructureSearch search : possible) {
+            if (search.structure().equals(chosen)) {
+                own = attainment(search);
+            } else if (search.structure().technique() == chosen.technique()) {
+                most = Math.max(most, attainment(search));
+            }
+        }
+        if (most < 0) {
+            return ProductChoice.OTHERS_CANNOT;
+        }
+        if (most > own + SAME) {
+            return ProductChoice.SERVES_THE_PROFILE;
+        }
+        return most < own - SAME ? ProductChoice.LIFTS_MOST : ProductChoice.FIRST_OF_EQUALS;
     }
 
     private List<Structure> structures() {

@@ -2,18 +2,12 @@ package io.evenlift.domain.planning.search;
 
 import io.evenlift.domain.plan.ThreadPlan;
 import io.evenlift.domain.planning.Profile;
-import io.evenlift.domain.planning.Why;
-import java.util.List;
 
 /**
  * A plan that the search holds for acceptable; the check has the last word.
  *
  * @param profile what it is best at
  * @param plan the drawing
- * @param why what drove it
+ * @param grounds what stands behind its numbers
  */
-public record Proposal(Profile profile, ThreadPlan plan, List<Why> why) {
-    public Proposal {
-        why = List.copyOf(why);
-    }
-}
+public record Proposal(Profile profile, ThreadPlan plan, Grounds grounds) {}

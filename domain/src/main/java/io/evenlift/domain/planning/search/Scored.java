@@ -1,15 +1,11 @@
 package io.evenlift.domain.planning.search;
 
-import io.evenlift.domain.evidence.CitationKey;
-import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.fixation.Technique;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.plan.ThreadPlan;
 import io.evenlift.domain.planning.Profile;
-import io.evenlift.domain.planning.Why;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -53,55 +49,14 @@ record Scored(Structure structure, List<SidePlan> sides) {
         return sides.stream().map(SidePlan::exits).toList();
     }
 
-    Proposal as(Profile profile) {
+    Proposal as(Profile profile, ProductChoice choice) {
         List<PlacedThread> threads = new ArrayList<>();
         sides.forEach(side -> threads.addAll(side.threads()));
-        return new Proposal(profile, new ThreadPlan(threads), why());
-    }
-
-    private String[] sources() {
-        return sides.stream()
-                .flatMap(side -> side.sources().stream())
-                .map(CitationKey::value)
-                .distinct()
-                .toArray(String[]::new);
-    }
-
-    private List<Why> why() {
-        List<Why> why = new ArrayList<>();
-        why.add(why("targets-from-published-layout", List.of("concerns"), sources()));
-        why.add(why(
-                "clear-of-the-frontal-branch",
-                List.of("sides.*.landmarksMm"),
-                "pitanguy-tragus-2020",
-                "pankratz-2020"));
-        why.add(why(
-                "depth-under-measured-skin", List.of("sides.*.regions.*.skinThicknessMm"), "meng-2022", "lorenc-2018"));
-        why.add(
-                attainment() >= 1
-                        ? why(
-                                "tension-reaches-the-goals",
-                                List.of("sides.*.regions.*.laxityGrade"),
-                                "assumed-goal-lift")
-                        : why(
-                                "tension-kept-down-by-limits",
-                                List.of("limits.maxDimpleMm", "limits.maxTensionN"),
-                                "assumed-dimple-grades",
-                                "assumed-tension-cap"));
-        why.add(why(
-                "thread-from-catalogue",
-                List.of("catalogue"),
-                structure.product().citation().value()));
-        if (isDual()) {
-            why.add(why("dual-fixation-precedent", List.of("concerns"), "wang-2019"));
-        }
-        return why;
-    }
-
-    private static Why why(String code, List<String> inputs, String... citations) {
-        return new Why(
-                Code.of(code),
-                inputs,
-                Arrays.stream(citations).map(CitationKey::of).toList());
+        Grounds grounds = new Grounds(
+                structure.technique(),
+                structure.product(),
+                choice,
+                sides.stream().map(SidePlan::grounds).toList());
+        return new Proposal(profile, new ThreadPlan(threads), grounds);
     }
 }

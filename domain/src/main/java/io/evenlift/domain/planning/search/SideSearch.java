@@ -73,15 +73,32 @@ final class SideSearch {
                 .toList());
     }
 
+    /** The landmarks to be lifted, in the order of the numbers of the goals. */
+    List<Landmark> goals() {
+        return List.copyOf(goals.keySet());
+    }
+
+    /** The chosen strands by where they are fixed. */
+    List<ChosenSet.Pulled> fromFrontToBack(SideStrands strands, ChosenSet set) {
+        return set.strands().stream()
+                .sorted(Comparator.comparing(pulled -> strands.strand(pulled.strand())
+                        .drawn()
+                        .fixation()
+                        .anchor()
+                        .place()
+                        .at()
+                        .u()))
+                .toList();
+    }
+
     /** The chosen strands as threads of a plan, from front to back, named in that order. */
     List<PlacedThread> threads(SideStrands strands, ChosenSet set) {
-        List<PlacedThread> threads = new ArrayList<>(set.strands().stream()
-                .map(pulled -> strands.strand(pulled.strand()).drawn().withTension(tension(pulled)))
-                .sorted(Comparator.comparing(
-                        thread -> thread.fixation().anchor().place().at().u()))
-                .toList());
-        for (int i = 0; i < threads.size(); i++) {
-            threads.set(i, threads.get(i).withId(ThreadId.of(side.word() + "-" + (i + 1))));
+        List<PlacedThread> threads = new ArrayList<>();
+        for (ChosenSet.Pulled pulled : fromFrontToBack(strands, set)) {
+            threads.add(strands.strand(pulled.strand())
+                    .drawn()
+                    .withTension(tension(pulled))
+                    .withId(ThreadId.of(side.word() + "-" + (threads.size() + 1))));
         }
         return threads;
     }

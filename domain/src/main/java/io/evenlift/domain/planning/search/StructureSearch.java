@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 
 /**
  * What one structure can do, each side by itself: the most lift within the limits, enough of it within a tighter limit, or
@@ -116,9 +118,7 @@ final class StructureSearch {
 
     /** The plan with the most lift, looked at closely; empty where nothing is left that keeps to the limits. */
     Optional<List<SidePlan>> mostLift() {
-        return eachSide((side, tight) -> tight.equals(Tightening.NONE)
-                ? best.ofSide().get(side)
-                : BranchAndBound.best(within(side, tight), best.most().get(side), budget));
+        return eachSide(side -> Aim.asMuchAsThereIs(best.most().get(side)));
     }
 
     /** Whether every side reaches enough with no dimple deeper than this. */
@@ -139,8 +139,7 @@ final class StructureSearch {
     /** A plan that reaches enough with no dimple deeper than this. */
     Optional<List<SidePlan>> gentle(double[] enough, Length deepest) {
         double part = deepest.per(deepest());
-        return eachSide((side, tight) ->
-                reaching(enough[side], side, tight.within(part), best.most().get(side)));
+        return eachSide(side -> new Aim(part, best.most().get(side), OptionalDouble.of(enough[side])));
     }
 
     /**
@@ -151,10 +150,7 @@ final class StructureSearch {
         Tightening allowed = new Tightening(
                 deepest.per(limits.deepest()),
                 steepest.value() / limits.steepest().value());
-        return closely(
-                side,
-                allowed,
-                (each, tight) -> reaching(enough, each, tight, best.most().get(each)));
+        return closely(side, new Aim(1, best.most().get(side), OptionalDouble.of(enough)), allowed);
     }
 
     /** How many threads each side needs to reach enough; empty where one of them cannot. */
@@ -175,7 +171,7 @@ final class StructureSearch {
 
     /** The plan that lifts most with so many threads a side. */
     Optional<List<SidePlan>> withNoMoreThan(List<Integer> threads) {
-        return eachSide((side, tight) -> BranchAndBound.best(within(side, tight), threads.get(side), budget));
+        return eachSide(side -> Aim.asMuchAsThereIs(threads.get(side)));
     }
 
     /**
@@ -199,17 +195,22 @@ final class StructureSearch {
         }
     }
 
-    /** What is chosen for a side within limits that are so much tighter than those that are allowed. */
-    private interface Choice {
-        Optional<ChosenSet> of(int side, Tightening tight);
-    }
-
-    private Optional<List<SidePlan>> eachSide(Choice choice) {
+    private Optional<List<SidePlan>> eachSide(IntFunction<Aim> aims) {
         List<SidePlan> plans = new ArrayList<>();
         for (int side = 0; side < sides.size(); side++) {
-            closely(side, Tightening.NONE, choice).ifPresent(plans::add);
+            closely(side, aims.apply(side), Tightening.NONE).ifPresent(plans::add);
         }
         return plans.size() == sides.size() ? Optional.of(plans) : Optional.empty();
+    }
+
+    /** What is chosen for a side within limits that are so much tighter than those that are allowed. */
+    private Optional<ChosenSet> chosen(int side, Aim aim, Tightening tight) {
+        if (aim.enough().isPresent()) {
+            return reaching(aim.enough().getAsDouble(), side, tight, aim.most());
+        }
+        return aim.most() == best.most().get(side) && tight.equals(Tightening.NONE)
+                ? best.ofSide().get(side)
+                : BranchAndBound.best(within(side, tight), aim.most(), budget);
     }
 
     private Optional<ChosenSet> reaching(double enough, int side, Tightening tight, int threads) {
@@ -230,10 +231,11 @@ final class StructureSearch {
     }
 
     /** Looks at what was chosen with all threads in place, and has it chosen anew, within less, where that is too much. */
-    private Optional<SidePlan> closely(int side, Tightening allowed, Choice choice) {
+    private Optional<SidePlan> closely(int side, Aim aim, Tightening allowed) {
         Tightening tight = allowed;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<ChosenSet> set = choice.of(side, tight);
+            Tightening kept = tight.within(aim.partOfTheDepth());
+            Optional<ChosenSet> set = chosen(side, aim, kept).map(found -> Trimming.of(found, within(side, kept)));
             if (set.isEmpty()) {
                 return Optional.empty();
             }
@@ -241,23 +243,42 @@ final class StructureSearch {
             double deeper = screen.deepest().per(deepest().times(allowed.ofDepth()));
             double steeper = screen.steepest().slope().value() / (steepest().value() * allowed.ofSlope());
             if (deeper <= 1 && steeper <= 1) {
-                return Optional.of(plan(side, set.get(), screen));
+                WhatBinds.Limits bounds =
+                        new WhatBinds.Limits(within(side, allowed.within(aim.partOfTheDepth())), within(side, kept));
+                return Optional.of(plan(side, aim, bounds, set.get(), screen));
             }
             tight = tight.by(deeper, steeper);
         }
         return Optional.empty();
     }
 
-    private SidePlan plan(int side, ChosenSet set, SideScreen screen) {
+    private SidePlan plan(int side, Aim aim, WhatBinds.Limits bounds, ChosenSet set, SideScreen screen) {
         SideStrands laid = strands.get(side);
+        SideSearch search = sides.get(side);
         List<Route> routes = set.strands().stream()
                 .map(pulled -> laid.strand(pulled.strand()).route())
                 .toList();
         return new SidePlan(
-                sides.get(side).threads(laid, set),
+                search.threads(laid, set),
                 routes.stream().map(Route::exit).sorted().toList(),
-                routes.stream().map(Route::citation).distinct().toList(),
                 set.attainment(),
-                screen.deepest());
+                screen.deepest(),
+                new WhatBinds(
+                        laid,
+                        bounds,
+                        aim,
+                        limits,
+                        structure.product(),
+                        search.goals(),
+                        search.fromFrontToBack(laid, set)),
+                most(side, aim));
+    }
+
+    /** Who allows a side no more threads. */
+    private CountBound most(int side, Aim aim) {
+        if (aim.most() < best.most().get(side)) {
+            return CountBound.FEWEST;
+        }
+        return aim.most() < limits.maxThreadsPerSide() ? CountBound.STOCK : CountBound.LIMIT;
     }
 }
