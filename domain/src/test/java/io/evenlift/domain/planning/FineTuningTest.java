@@ -341,10 +341,15 @@ class FineTuningTest {
                             screen.deepest().per(PlanLimits.USUAL.deepest()),
                             screen.steepest().slope().value()
                                     / PlanLimits.USUAL.steepest().value());
-                    if (side.threads().get(i).tension().stream().anyMatch(TensionBound.Dimple.class::isInstance)) {
+                    List<TensionBound.Dimple> dimples = side.threads().get(i).tension().stream()
+                            .filter(TensionBound.Dimple.class::isInstance)
+                            .map(TensionBound.Dimple.class::cast)
+                            .toList();
+                    // Where every goal is reached the plan stays far within the limits, and says so.
+                    if (dimples.stream().anyMatch(dimple -> dimple.limit() != TensionBound.Dimple.Limit.GENTLE_DEPTH)) {
                         bound++;
                         leastOfBound = Math.min(leastOfBound, used);
-                    } else {
+                    } else if (dimples.isEmpty()) {
                         others++;
                         mostOfOthers = Math.max(mostOfOthers, used);
                     }

@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.evenlift.domain.assessment.APatient;
 import io.evenlift.domain.assessment.PatientAssessment;
 import io.evenlift.domain.candidacy.Candidacy;
 import io.evenlift.domain.candidacy.CandidacyRules;
 import io.evenlift.domain.candidacy.EligibleCandidate;
+import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.fixation.Technique;
@@ -174,6 +176,37 @@ class PlanSearchTest {
 
     private static double mostLift(PlanLimits limits) {
         return mostLift(Catalogue.builtIn(), limits);
+    }
+
+    /** Asked for as much lift as there is, a small goal would be reached by whatever set reaches it first. */
+    @Test
+    void whereEveryGoalIsReachedTheMostLiftIsTheGentlestThatDoesSo() {
+        double before = 0;
+        for (double goal : new double[] {0.05, 0.15, 0.3}) {
+            double deepest = deepestOfTheMostLift(goal);
+            assertTrue(deepest >= before, goal + " mm dimple by " + deepest + ", less by " + before);
+            before = deepest;
+        }
+        assertTrue(before < 0.2, "0.3 mm dimple by " + before);
+    }
+
+    private static double deepestOfTheMostLift(double goalMm) {
+        Length goal = Length.ofMillimetres(goalMm);
+        APatient patient = a58YearOld();
+        Landmark.OF_LIFT.forEach(landmark -> patient.with(landmark, goal));
+        EligibleCandidate candidate = eligible(patient.assessment());
+        Predictor predictor = new Predictor(candidate, Catalogue.builtIn());
+        ThreadPlan most = new PlanSearch(candidate, Catalogue.builtIn(), PlanLimits.USUAL, predictor)
+                .search().fold(SearchResult.Found::proposals, nothing -> List.<Proposal>of()).stream()
+                        .filter(proposal -> proposal.profile() == Profile.MOST_LIFT)
+                        .findFirst()
+                        .orElseThrow()
+                        .plan();
+        Prediction prediction = predictor.predict(most);
+        prediction.lifts().stream()
+                .filter(lift -> lift.goal().isPresent())
+                .forEach(lift -> assertTrue(lift.lift().central().millimetres() >= 0.99 * goalMm, lift.toString()));
+        return Math.max(0.1, prediction.deepest().millimetres());
     }
 
     /** Mean part of the goals that the plan with the most lift reaches, as predicted. */

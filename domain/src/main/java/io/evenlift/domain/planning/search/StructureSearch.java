@@ -18,8 +18,9 @@ import java.util.function.IntFunction;
 final class StructureSearch {
     /** The strands' dimples lie on a lattice of depths and are asked apart: the prediction may find them a little steeper. */
     private static final double MARGIN = 1.05;
-    /** What turns out to exceed a limit when all threads are looked at together is chosen anew within so much less. */
-    private static final double TIGHTER = 0.98;
+
+    private static final double ALL_GOALS = 1;
+    private static final double ROUNDING = 1e-9;
 
     private static final int ATTEMPTS = 4;
 
@@ -116,9 +117,33 @@ final class StructureSearch {
         return new Best(most, found);
     }
 
-    /** The plan with the most lift, looked at closely; empty where nothing is left that keeps to the limits. */
+    /**
+     * The plan with the most lift, looked at closely: on a side of which every goal is reached, the gentlest that does so. Empty
+     * where nothing is left that keeps to the limits.
+     */
     Optional<List<SidePlan>> mostLift() {
-        return eachSide(side -> Aim.asMuchAsThereIs(best.most().get(side)));
+        return eachSide(side -> {
+            Aim asMuch = Aim.asMuchAsThereIs(best.most().get(side));
+            return attainment(side) < ALL_GOALS - ROUNDING
+                    ? closely(side, asMuch)
+                    : closely(side, everyGoal(side)).or(() -> closely(side, asMuch));
+        });
+    }
+
+    /** Every goal of a side that can reach them, within the least depth that allows it. */
+    private Aim everyGoal(int side) {
+        int most = best.most().get(side);
+        double least = LeastDepth.within(
+                        deepest(),
+                        depth -> Optional.of(partOfTheDepth(depth))
+                                .filter(part -> reaching(ALL_GOALS, side, Tightening.NONE.within(part), most)
+                                        .isPresent()))
+                .orElse(1.0);
+        return new Aim(least, most, OptionalDouble.of(ALL_GOALS));
+    }
+
+    private double partOfTheDepth(Length depth) {
+        return Math.min(1, depth.per(deepest()));
     }
 
     /** Whether every side reaches enough with no dimple deeper than this. */
@@ -139,7 +164,7 @@ final class StructureSearch {
     /** A plan that reaches enough with no dimple deeper than this. */
     Optional<List<SidePlan>> gentle(double[] enough, Length deepest) {
         double part = deepest.per(deepest());
-        return eachSide(side -> new Aim(part, best.most().get(side), OptionalDouble.of(enough[side])));
+        return eachSide(side -> closely(side, new Aim(part, best.most().get(side), OptionalDouble.of(enough[side]))));
     }
 
     /**
@@ -171,34 +196,13 @@ final class StructureSearch {
 
     /** The plan that lifts most with so many threads a side. */
     Optional<List<SidePlan>> withNoMoreThan(List<Integer> threads) {
-        return eachSide(side -> Aim.asMuchAsThereIs(threads.get(side)));
+        return eachSide(side -> closely(side, Aim.asMuchAsThereIs(threads.get(side))));
     }
 
-    /**
-     * Limits within those that are allowed.
-     *
-     * @param ofDepth part of the depth that is allowed
-     * @param ofSlope part of the slope
-     */
-    private record Tightening(double ofDepth, double ofSlope) {
-        static final Tightening NONE = new Tightening(1, 1);
-
-        Tightening within(double partOfTheDepth) {
-            return new Tightening(ofDepth * partOfTheDepth, ofSlope);
-        }
-
-        /** Tighter by what was too much of each: what kept to its limit keeps it. */
-        Tightening by(double deeper, double steeper) {
-            return new Tightening(
-                    deeper > 1 ? ofDepth * TIGHTER / deeper : ofDepth,
-                    steeper > 1 ? ofSlope * TIGHTER / steeper : ofSlope);
-        }
-    }
-
-    private Optional<List<SidePlan>> eachSide(IntFunction<Aim> aims) {
+    private Optional<List<SidePlan>> eachSide(IntFunction<Optional<SidePlan>> plan) {
         List<SidePlan> plans = new ArrayList<>();
         for (int side = 0; side < sides.size(); side++) {
-            closely(side, aims.apply(side), Tightening.NONE).ifPresent(plans::add);
+            plan.apply(side).ifPresent(plans::add);
         }
         return plans.size() == sides.size() ? Optional.of(plans) : Optional.empty();
     }
@@ -228,6 +232,10 @@ final class StructureSearch {
 
     private Ratio steepest() {
         return Ratio.of(limits.steepest().value() / MARGIN);
+    }
+
+    private Optional<SidePlan> closely(int side, Aim aim) {
+        return closely(side, aim, Tightening.NONE);
     }
 
     /** Looks at what was chosen with all threads in place, and has it chosen anew, within less, where that is too much. */
