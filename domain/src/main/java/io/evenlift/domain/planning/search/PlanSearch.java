@@ -43,9 +43,6 @@ public final class PlanSearch {
     /** One side of one structure at one depth may take this part of a search's steps (assumption). */
     private static final int PART = 5;
 
-    /** Parts of the goals that differ by less are one. */
-    private static final double SAME = 1e-9;
-
     /** How many proposals more than asked for. */
     private static final int SPARE = 1;
 
@@ -162,10 +159,10 @@ public final class PlanSearch {
         if (most < 0) {
             return ProductChoice.OTHERS_CANNOT;
         }
-        if (most > own + SAME) {
+        if (most > own + PulledTogether.SAME) {
             return ProductChoice.SERVES_THE_PROFILE;
         }
-        return most < own - SAME ? ProductChoice.LIFTS_MOST : ProductChoice.FIRST_OF_EQUALS;
+        return most < own - PulledTogether.SAME ? ProductChoice.LIFTS_MOST : ProductChoice.FIRST_OF_EQUALS;
     }
 
     private List<Structure> structures() {

@@ -20,7 +20,6 @@ final class StructureSearch {
     private static final double MARGIN = 1.05;
 
     private static final double ALL_GOALS = 1;
-    private static final double ROUNDING = 1e-9;
 
     private static final int ATTEMPTS = 4;
 
@@ -124,7 +123,7 @@ final class StructureSearch {
     Optional<List<SidePlan>> mostLift() {
         return eachSide(side -> {
             Aim asMuch = Aim.asMuchAsThereIs(best.most().get(side));
-            return attainment(side) < ALL_GOALS - ROUNDING
+            return attainment(side) < ALL_GOALS - PulledTogether.SAME
                     ? closely(side, asMuch)
                     : closely(side, everyGoal(side)).or(() -> closely(side, asMuch));
         });
@@ -208,13 +207,13 @@ final class StructureSearch {
     }
 
     /** What is chosen for a side within limits that are so much tighter than those that are allowed. */
-    private Optional<ChosenSet> chosen(int side, Aim aim, Tightening tight) {
+    private Optional<ChosenSet> chosen(int side, Aim aim, Tightening tight, SideProblem problem) {
         if (aim.enough().isPresent()) {
-            return reaching(aim.enough().getAsDouble(), side, tight, aim.most());
+            return BranchAndBound.reaching(aim.enough().getAsDouble(), problem, aim.most(), budget);
         }
         return aim.most() == best.most().get(side) && tight.equals(Tightening.NONE)
                 ? best.ofSide().get(side)
-                : BranchAndBound.best(within(side, tight), aim.most(), budget);
+                : BranchAndBound.best(problem, aim.most(), budget);
     }
 
     private Optional<ChosenSet> reaching(double enough, int side, Tightening tight, int threads) {
@@ -243,7 +242,8 @@ final class StructureSearch {
         Tightening tight = allowed;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Tightening kept = tight.within(aim.partOfTheDepth());
-            Optional<ChosenSet> set = chosen(side, aim, kept).map(found -> Trimming.of(found, within(side, kept)));
+            SideProblem problem = within(side, kept);
+            Optional<ChosenSet> set = chosen(side, aim, kept, problem).map(found -> Trimming.of(found, problem));
             if (set.isEmpty()) {
                 return Optional.empty();
             }
@@ -252,7 +252,7 @@ final class StructureSearch {
             double steeper = screen.steepest().slope().value() / (steepest().value() * allowed.ofSlope());
             if (deeper <= 1 && steeper <= 1) {
                 WhatBinds.Limits bounds =
-                        new WhatBinds.Limits(within(side, allowed.within(aim.partOfTheDepth())), within(side, kept));
+                        new WhatBinds.Limits(within(side, allowed.within(aim.partOfTheDepth())), problem);
                 return Optional.of(plan(side, aim, bounds, set.get(), screen));
             }
             tight = tight.by(deeper, steeper);

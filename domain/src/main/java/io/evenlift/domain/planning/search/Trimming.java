@@ -10,15 +10,12 @@ import java.util.Optional;
  * reached, and of sets that reach the same the first found stands, each strand as high as it may be pulled.
  */
 final class Trimming {
-    private static final double SAME = 1e-9;
-    private static final double FULL = 1 + 1e-9;
-
     private final SideProblem problem;
     private final double attainment;
 
     private Trimming(SideProblem problem, List<ChosenSet.Pulled> chosen) {
         this.problem = problem;
-        this.attainment = attainment(chosen);
+        this.attainment = new PulledTogether(problem, chosen).attainment();
     }
 
     /** The set with no step that could be taken off without losing lift or passing a limit; the highest tension goes first. */
@@ -37,7 +34,9 @@ final class Trimming {
         return strands.stream()
                 .sorted(Comparator.comparingInt((ChosenSet.Pulled pulled) -> -pulled.steps()))
                 .map(pulled -> without(strands, pulled))
-                .filter(fewer -> attainment(fewer) >= attainment - SAME && keepsToTheLimits(fewer))
+                .map(fewer -> new PulledTogether(problem, fewer))
+                .filter(fewer -> fewer.attainment() >= attainment - PulledTogether.SAME && fewer.keepToTheLimits())
+                .map(PulledTogether::strands)
                 .findFirst();
     }
 
@@ -51,33 +50,5 @@ final class Trimming {
             fewer.set(place, new ChosenSet.Pulled(step.strand(), step.steps() - 1));
         }
         return fewer;
-    }
-
-    private double attainment(List<ChosenSet.Pulled> strands) {
-        double sum = 0;
-        for (int goal = 0; goal < problem.goals(); goal++) {
-            int each = goal;
-            double reached = strands.stream()
-                    .mapToDouble(pulled -> pulled.steps() * problem.lift(pulled.strand(), each))
-                    .sum();
-            sum += Math.max(0, Math.min(1, reached));
-        }
-        return sum / problem.goals();
-    }
-
-    /** A strand may relieve the dimples of another. */
-    private boolean keepsToTheLimits(List<ChosenSet.Pulled> strands) {
-        for (ChosenSet.Pulled each : strands) {
-            for (int limit = 0; limit < problem.limits(each.strand()); limit++) {
-                int which = limit;
-                double used = strands.stream()
-                        .mapToDouble(by -> by.steps() * problem.use(each.strand(), which, by.strand()))
-                        .sum();
-                if (used > FULL) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 }

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  * its least tension, in the same numbers in which the choice was made.
  */
 final class WhatBinds {
-    private static final double SAME = 1e-9;
-    private static final double FULL = 1 + 1e-9;
+    private static final double SAME = PulledTogether.SAME;
+    private static final double FULL = PulledTogether.FULL;
     private static final double ROUNDING = 1e-12;
 
     private final SideStrands laid;
@@ -28,6 +28,7 @@ final class WhatBinds {
     private final ThreadProduct product;
     private final List<Landmark> goals;
     private final List<ChosenSet.Pulled> chosen;
+    private final PulledTogether together;
     private final double[] reached;
 
     /**
@@ -54,12 +55,9 @@ final class WhatBinds {
         this.product = product;
         this.goals = List.copyOf(goals);
         this.chosen = List.copyOf(chosen);
-        reached = new double[goals.size()];
-        for (ChosenSet.Pulled pulled : chosen) {
-            for (int goal = 0; goal < reached.length; goal++) {
-                reached[goal] += pulled.steps() * within.kept().lift(pulled.strand(), goal);
-            }
-        }
+        together = new PulledTogether(within.kept(), chosen);
+        reached =
+                IntStream.range(0, goals.size()).mapToDouble(together::reached).toArray();
     }
 
     /** Of each thread, in their order. */
@@ -122,10 +120,11 @@ final class WhatBinds {
     /** Every dimple of the chosen that a step more of one of them would bring over a limit. */
     private List<TensionBound.Dimple> dimples(SideProblem problem, ChosenSet.Pulled more) {
         List<TensionBound.Dimple> passed = new ArrayList<>();
+        PulledTogether now = new PulledTogether(problem, chosen);
         for (ChosenSet.Pulled each : chosen) {
             for (int limit = 0; limit < problem.limits(each.strand()); limit++) {
                 double added = problem.use(each.strand(), limit, more.strand());
-                boolean together = added > 0 && used(problem, each.strand(), limit) + added > FULL;
+                boolean together = added > 0 && now.used(each.strand(), limit) + added > FULL;
                 // A thread is not pulled harder than it could be alone, even where others relieve it.
                 boolean alone = each.equals(more) && (more.steps() + 1) * added > FULL;
                 if (together || alone) {
@@ -134,12 +133,6 @@ final class WhatBinds {
             }
         }
         return passed;
-    }
-
-    private double used(SideProblem problem, int strand, int limit) {
-        return chosen.stream()
-                .mapToDouble(by -> by.steps() * problem.use(strand, limit, by.strand()))
-                .sum();
     }
 
     private TensionBound.Dimple dimple(int strand, int limit) {
@@ -157,25 +150,13 @@ final class WhatBinds {
         double sum = 0;
         for (int goal = 0; goal < reached.length; goal++) {
             double now = reached[goal];
-            sum += counted(now + within.kept().lift(strand, goal)) - counted(now);
-        }
-        return sum / reached.length;
-    }
-
-    private static double counted(double part) {
-        return Math.max(0, Math.min(1, part));
-    }
-
-    private double attainment() {
-        double sum = 0;
-        for (double part : reached) {
-            sum += counted(part);
+            sum += PulledTogether.counted(now + within.kept().lift(strand, goal)) - PulledTogether.counted(now);
         }
         return sum / reached.length;
     }
 
     private boolean isEnough() {
-        return aim.enough().isPresent() && attainment() >= aim.enough().getAsDouble() - SAME;
+        return aim.enough().isPresent() && together.attainment() >= aim.enough().getAsDouble() - SAME;
     }
 
     /**
@@ -184,7 +165,7 @@ final class WhatBinds {
      * @param most who allowed no more threads than were asked for
      */
     CountBound count(CountBound most) {
-        if (attainment() >= 1 - SAME) {
+        if (together.attainment() >= 1 - SAME) {
             return CountBound.GOALS_REACHED;
         }
         boolean liftsMore = false;
@@ -225,13 +206,13 @@ final class WhatBinds {
             return false;
         }
         for (int limit = 0; limit < problem.limits(strand); limit++) {
-            if (used(problem, strand, limit) + problem.use(strand, limit, strand) > FULL) {
+            if (together.used(strand, limit) + problem.use(strand, limit, strand) > FULL) {
                 return false;
             }
         }
         for (ChosenSet.Pulled each : chosen) {
             for (int limit = 0; limit < problem.limits(each.strand()); limit++) {
-                if (used(problem, each.strand(), limit) + problem.use(each.strand(), limit, strand) > FULL) {
+                if (together.used(each.strand(), limit) + problem.use(each.strand(), limit, strand) > FULL) {
                     return false;
                 }
             }

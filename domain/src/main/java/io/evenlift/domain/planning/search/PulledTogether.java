@@ -1,0 +1,56 @@
+package io.evenlift.domain.planning.search;
+
+import java.util.List;
+
+/** Strands of one problem, each pulled at its steps: what they reach and what they use up together. */
+record PulledTogether(SideProblem problem, List<ChosenSet.Pulled> strands) {
+    /** Parts of the goals that differ by less are one. */
+    static final double SAME = 1e-9;
+
+    /** A limit counts as passed beyond this. */
+    static final double FULL = 1 + 1e-9;
+
+    PulledTogether {
+        strands = List.copyOf(strands);
+    }
+
+    /** The part of a goal that they reach; may be more than one, or negative. */
+    double reached(int goal) {
+        return strands.stream()
+                .mapToDouble(pulled -> pulled.steps() * problem.lift(pulled.strand(), goal))
+                .sum();
+    }
+
+    /** Mean part of the goals, each counted as far as it is asked for. */
+    double attainment() {
+        double sum = 0;
+        for (int goal = 0; goal < problem.goals(); goal++) {
+            sum += counted(reached(goal));
+        }
+        return sum / problem.goals();
+    }
+
+    /** What of a goal counts: none of it less than nothing, none beyond it. */
+    static double counted(double part) {
+        return Math.max(0, Math.min(1, part));
+    }
+
+    /** How much they use up of a strand's limit, whether it is one of them or not. */
+    double used(int strand, int limit) {
+        return strands.stream()
+                .mapToDouble(by -> by.steps() * problem.use(strand, limit, by.strand()))
+                .sum();
+    }
+
+    /** Whether none of their limits is passed; a strand may relieve the dimples of another. */
+    boolean keepToTheLimits() {
+        for (ChosenSet.Pulled each : strands) {
+            for (int limit = 0; limit < problem.limits(each.strand()); limit++) {
+                if (used(each.strand(), limit) > FULL) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
