@@ -1,5 +1,6 @@
 package io.evenlift.rest.boot;
 
+import io.evenlift.domain.evidence.Language;
 import io.evenlift.rest.json.JsonText;
 import io.evenlift.rest.problem.Problem;
 import io.evenlift.rest.problem.ProblemType;
@@ -38,7 +39,7 @@ final class Answer {
     static Answer problem(Problem problem) {
         Map<String, List<String>> headers = new LinkedHashMap<>();
         headers.put(HttpHeaders.CONTENT_TYPE, List.of(Problem.MEDIA_TYPE));
-        return new Answer(problem.status(), headers, JsonText.of(problem));
+        return new Answer(problem.status(), headers, JsonText.of(problem, Language.ENGLISH));
     }
 
     Answer with(String header, String value) {

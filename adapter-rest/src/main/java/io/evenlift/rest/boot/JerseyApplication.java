@@ -1,5 +1,6 @@
 package io.evenlift.rest.boot;
 
+import io.evenlift.rest.json.AnswerLanguage;
 import io.evenlift.rest.json.JsonBodyWriter;
 import io.evenlift.rest.problem.FailureMapper;
 import io.evenlift.rest.problem.ParameterMapper;
@@ -27,6 +28,7 @@ final class JerseyApplication {
     static ResourceConfig withEdge(ResourceConfig resources) {
         return resources
                 .registerClasses(
+                        AnswerLanguage.class,
                         JsonBodyWriter.class,
                         RejectedRequestMapper.class,
                         ParameterMapper.class,

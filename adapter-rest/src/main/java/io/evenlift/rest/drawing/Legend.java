@@ -2,7 +2,6 @@ package io.evenlift.rest.drawing;
 
 import io.evenlift.application.port.in.AnswerNotes;
 import io.evenlift.domain.evidence.Code;
-import io.evenlift.domain.evidence.Texts;
 import io.evenlift.domain.face.DangerZone;
 import io.evenlift.domain.face.Plane;
 import io.evenlift.domain.face.TissueLayer;
@@ -31,7 +30,7 @@ final class Legend {
         String engine = "Engine " + notes.versions().version() + ", rules "
                 + notes.versions().rules() + ", evidence " + notes.versions().evidence() + ", input "
                 + notes.inputDigest().substring(0, 16);
-        line(TOP + 96, Texts.of(Code.of("factor-of-two")) + " Places are on an unrolled chart, in mm of the skin.");
+        line(TOP + 96, Wording.of(Code.of("factor-of-two")) + " Places are on an unrolled chart, in mm of the skin.");
         svg.text(
                 new Spot(LEFT, TOP + 112),
                 print.disclaimer(),

@@ -1,7 +1,6 @@
 package io.evenlift.rest.drawing;
 
 import io.evenlift.domain.candidacy.Candidacy;
-import io.evenlift.domain.evidence.Texts;
 import io.evenlift.domain.planning.BindingConstraint;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +21,17 @@ public final class NoPicture {
                 unsuitable -> "unsuitable",
                 undetermined -> "undetermined");
         List<String> reasons = new ArrayList<>();
-        candidacy.reasons().forEach(reason -> reasons.add(reason.severity().word() + ": " + Texts.of(reason.code())));
+        candidacy.reasons().forEach(reason -> reasons.add(reason.severity().word() + ": " + Wording.of(reason.code())));
         return card("No plan: the candidacy is " + verdict, reasons, print);
     }
 
     public static String none(BindingConstraint binding, FinePrint print) {
         return card(
                 "No acceptable plan was found",
-                List.of(Texts.of(binding.constraint()), "Needed: " + binding.needed(), "Allowed: " + binding.allowed()),
+                List.of(
+                        Wording.of(binding.constraint()),
+                        "Needed: " + binding.needed(),
+                        "Allowed: " + binding.allowed()),
                 print);
     }
 

@@ -4,7 +4,6 @@ import io.evenlift.application.port.in.AnswerNotes;
 import io.evenlift.application.port.in.ReviewPlanUseCase;
 import io.evenlift.domain.assessment.PatientAssessment;
 import io.evenlift.domain.evidence.Code;
-import io.evenlift.domain.evidence.Texts;
 import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.plan.PlacedThread;
@@ -235,14 +234,14 @@ public final class PlanPicture {
     /** What the plan breaks, then what it warns of, as far as there is room. */
     private void remarks(Svg svg) {
         List<String> lines = new ArrayList<>();
-        broken().forEach((code, cases) -> lines.add("✕ " + Texts.of(code) + " " + String.join(", ", cases)));
+        broken().forEach((code, cases) -> lines.add("✕ " + Wording.of(code) + " " + String.join(", ", cases)));
         List<Code> told = new ArrayList<>();
         prediction.ifPresent(predicted -> {
             predicted.flags().forEach(flag -> told.add(flag.code()));
             told.addAll(predicted.warnings());
         });
         told.addAll(warnings);
-        told.stream().distinct().forEach(code -> lines.add("! " + Texts.of(code)));
+        told.stream().distinct().forEach(code -> lines.add("! " + Wording.of(code)));
         int shown = lines.size() <= REMARKS_LINES ? lines.size() : REMARKS_LINES - 1;
         for (int i = 0; i < shown; i++) {
             String line = lines.get(i);

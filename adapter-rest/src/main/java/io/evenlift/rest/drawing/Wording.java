@@ -1,11 +1,18 @@
 package io.evenlift.rest.drawing;
 
+import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.evidence.Language;
+import io.evenlift.domain.evidence.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Texts cut to the room there is. */
+/** The words of a picture, and texts cut to the room there is. */
 final class Wording {
     private Wording() {}
+
+    static String of(Code code) {
+        return Texts.of(code, Language.ENGLISH);
+    }
 
     static String shortened(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";

@@ -29,6 +29,6 @@ public final class JsonBodyWriter implements MessageBodyWriter<Record> {
             OutputStream body)
             throws IOException {
         // Complete before the first byte leaves: a failure must still be able to become a 500.
-        body.write(JsonText.of(answer));
+        body.write(JsonText.of(answer, AnswerLanguage.of(headers)));
     }
 }

@@ -17,6 +17,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import io.evenlift.domain.evidence.Language;
+import io.evenlift.domain.evidence.Sentence;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +33,8 @@ public final class JsonText {
             .addModule(new Jdk8Module())
             .addModule(new SimpleModule()
                     .addSerializer(Double.class, new Numbers())
-                    .addSerializer(double.class, new Numbers()))
+                    .addSerializer(double.class, new Numbers())
+                    .addSerializer(Sentence.class, new Words()))
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -46,9 +49,13 @@ public final class JsonText {
 
     private JsonText() {}
 
-    public static byte[] of(Object value) {
+    /**
+     * @param language in which sentences are written; nothing else depends on it
+     */
+    public static byte[] of(Object value, Language language) {
         try {
-            return (WRITER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+            return (WRITER.withAttribute(Language.class, language).writeValueAsString(value) + "\n")
+                    .getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An answer could not be written as JSON", e);
         }
@@ -88,6 +95,20 @@ public final class JsonText {
             double size = Math.abs(value);
             boolean plain = size == 0 || (size >= SMALLEST_PLAIN && size < LARGEST_PLAIN);
             json.writeNumber(plain ? digits.toPlainString() : digits.toString());
+        }
+    }
+
+    /** A sentence in the language of the answer. */
+    private static final class Words extends StdSerializer<Sentence> {
+        private static final long serialVersionUID = 1L;
+
+        private Words() {
+            super(Sentence.class);
+        }
+
+        @Override
+        public void serialize(Sentence sentence, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeString(sentence.in((Language) provider.getAttribute(Language.class)));
         }
     }
 }

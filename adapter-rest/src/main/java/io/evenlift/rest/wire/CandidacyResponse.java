@@ -1,6 +1,7 @@
 package io.evenlift.rest.wire;
 
 import io.evenlift.application.port.in.AssessCandidacyUseCase;
+import io.evenlift.domain.evidence.Sentence;
 import java.util.List;
 
 /** The answer to a {@link CandidacyRequest}. */
@@ -9,8 +10,8 @@ public record CandidacyResponse(
         EngineResponse engine,
         String inputDigest,
         List<DataNoteResponse> dataQuality,
-        String releaseStatus,
-        String disclaimer) {
+        Sentence releaseStatus,
+        Sentence disclaimer) {
 
     public static CandidacyResponse from(AssessCandidacyUseCase.Answer answer) {
         return new CandidacyResponse(

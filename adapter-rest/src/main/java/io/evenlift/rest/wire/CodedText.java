@@ -1,7 +1,7 @@
 package io.evenlift.rest.wire;
 
 import io.evenlift.domain.evidence.Code;
-import io.evenlift.domain.evidence.Texts;
+import io.evenlift.domain.evidence.Sentence;
 import io.evenlift.domain.prediction.Prediction;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +10,11 @@ import java.util.List;
  * A code and the sentence that belongs to it. Programs decide on the code, people read the text.
  *
  * @param code stable; a client carries on with one that it does not know
- * @param text in the language of the answer
+ * @param text written in the language of the answer
  */
-public record CodedText(String code, String text) {
+public record CodedText(String code, Sentence text) {
     static CodedText of(Code code) {
-        return new CodedText(code.value(), sentence(code));
+        return new CodedText(code.value(), Sentence.of(code));
     }
 
     static List<CodedText> each(List<Code> codes) {
@@ -26,10 +26,5 @@ public record CodedText(String code, String text) {
         List<Code> codes = new ArrayList<>(prediction.warnings());
         codes.addAll(met);
         return each(codes);
-    }
-
-    /** The one place where an answer gets its words. */
-    static String sentence(Code code) {
-        return Texts.of(code);
     }
 }

@@ -3,6 +3,7 @@ package io.evenlift.rest.wire;
 import io.evenlift.application.port.in.AnswerNotes;
 import io.evenlift.application.port.in.DataNote;
 import io.evenlift.domain.evidence.CitationKey;
+import io.evenlift.domain.evidence.Sentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param used the value that was used instead, with its unit
  */
 public record DataNoteResponse(
-        String pointer, String code, String text, Optional<String> used, Optional<String> citation) {
+        String pointer, String code, Sentence text, Optional<String> used, Optional<String> citation) {
     private static final String ACKNOWLEDGED = "acknowledged.";
 
     static List<DataNoteResponse> each(AnswerNotes notes) {
@@ -30,7 +31,7 @@ public record DataNoteResponse(
         return new DataNoteResponse(
                 pointer(note.place()),
                 note.code().value(),
-                CodedText.sentence(note.code()),
+                Sentence.of(note.code()),
                 Optional.of(note.used()).filter(used -> !used.isEmpty()),
                 note.citation().map(CitationKey::value));
     }

@@ -1,6 +1,7 @@
 package io.evenlift.rest.wire;
 
 import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.evidence.Sentence;
 import io.evenlift.domain.prediction.CauseShare;
 import io.evenlift.domain.prediction.Counterfactual;
 import io.evenlift.domain.prediction.DimpleSite;
@@ -95,7 +96,7 @@ public record DimplingResponse(
             return new CounterfactualResponse(
                     new ChangeResponse(
                             changed.code().value(),
-                            CodedText.sentence(changed.code()),
+                            Sentence.of(changed.code()),
                             changed.plane().map(Word::word),
                             changed.tension().map(Rounded::of)),
                     Rounded.of(site.isBound() ? changed.depth().min(site.range().central()) : changed.depth()),
@@ -104,7 +105,7 @@ public record DimplingResponse(
     }
 
     /** A change of one thread, with the layer or the tension after it. */
-    public record ChangeResponse(String code, String text, Optional<String> layer, Optional<Double> tensionN) {}
+    public record ChangeResponse(String code, Sentence text, Optional<String> layer, Optional<Double> tensionN) {}
 
     static DimplingResponse from(Prediction prediction) {
         return new DimplingResponse(

@@ -1,5 +1,6 @@
 package io.evenlift.rest.wire;
 
+import io.evenlift.domain.evidence.Sentence;
 import io.evenlift.domain.prediction.Fading;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * @param measure image, scale or satisfaction: different things, to be read side by side
  * @param points parts of the first gain, for satisfaction parts of the patients; none where none was published
  */
-public record FadingResponse(String measure, String code, String text, List<PointResponse> points, String citation) {
+public record FadingResponse(String measure, String code, Sentence text, List<PointResponse> points, String citation) {
 
     /** A published point. */
     public record PointResponse(int week, double kept) {}
@@ -22,7 +23,7 @@ public record FadingResponse(String measure, String code, String text, List<Poin
         return new FadingResponse(
                 fading.measure().word(),
                 fading.study().value(),
-                CodedText.sentence(fading.study()),
+                Sentence.of(fading.study()),
                 fading.points().stream()
                         .map(point -> new PointResponse(point.week(), Rounded.of(point.kept())))
                         .toList(),

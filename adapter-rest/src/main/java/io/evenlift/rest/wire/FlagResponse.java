@@ -1,5 +1,6 @@
 package io.evenlift.rest.wire;
 
+import io.evenlift.domain.evidence.Sentence;
 import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.plan.ThreadId;
 import io.evenlift.domain.prediction.Bound;
@@ -20,7 +21,7 @@ import java.util.Optional;
  */
 public record FlagResponse(
         String code,
-        String text,
+        Sentence text,
         String side,
         Optional<String> thread,
         Optional<String> landmark,
@@ -44,7 +45,7 @@ public record FlagResponse(
     private static FlagResponse from(Flag flag) {
         return new FlagResponse(
                 flag.code().value(),
-                CodedText.sentence(flag.code()),
+                Sentence.of(flag.code()),
                 flag.side().word(),
                 flag.about().thread().map(ThreadId::value),
                 flag.about().landmark().map(Landmark::word),

@@ -1,6 +1,7 @@
 package io.evenlift.rest.wire;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.evenlift.domain.evidence.Sentence;
 import io.evenlift.domain.planning.nearest.NearestPlan;
 import io.evenlift.domain.planning.nearest.PlanChange;
 import java.util.List;
@@ -21,11 +22,11 @@ public record NearestResponse(
      * @param from what it was, with its unit
      * @param to what it is now; absent for a thread that is left out
      */
-    public record ChangeResponse(String code, String text, String thread, String from, Optional<String> to) {
+    public record ChangeResponse(String code, Sentence text, String thread, String from, Optional<String> to) {
         static ChangeResponse from(PlanChange change) {
             return new ChangeResponse(
                     change.code().value(),
-                    CodedText.sentence(change.code()),
+                    Sentence.of(change.code()),
                     change.thread().value(),
                     change.from(),
                     Optional.of(change.to()).filter(to -> !to.isEmpty()));

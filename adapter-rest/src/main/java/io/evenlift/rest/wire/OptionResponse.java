@@ -1,5 +1,6 @@
 package io.evenlift.rest.wire;
 
+import io.evenlift.domain.evidence.Sentence;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.plan.ThreadId;
 import io.evenlift.domain.planning.PlanOption;
@@ -37,7 +38,7 @@ public record OptionResponse(
             String code,
             Optional<String> side,
             Optional<String> thread,
-            String text,
+            Sentence text,
             List<String> inputs,
             List<String> citations) {
         static WhyResponse from(Why why) {
@@ -45,7 +46,7 @@ public record OptionResponse(
                     why.code().value(),
                     why.side().map(Side::word),
                     why.thread().map(ThreadId::value),
-                    CodedText.sentence(why.code()),
+                    Sentence.of(why.code()),
                     why.inputs(),
                     Keys.of(why.citations()));
         }

@@ -3,6 +3,7 @@ package io.evenlift.rest.wire;
 import io.evenlift.application.port.in.AnswerNotes;
 import io.evenlift.application.port.in.ReviewPlanUseCase;
 import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.evidence.Sentence;
 import io.evenlift.domain.plan.ThreadId;
 import io.evenlift.domain.planning.check.Fix;
 import io.evenlift.domain.planning.check.Violation;
@@ -40,8 +41,8 @@ public record PlanReviewResponse(
         EngineResponse engine,
         String inputDigest,
         List<DataNoteResponse> dataQuality,
-        String releaseStatus,
-        String disclaimer) {
+        Sentence releaseStatus,
+        Sentence disclaimer) {
     private static final Code NO_NEAREST = Code.of("no-nearest-plan");
 
     /**
@@ -55,7 +56,7 @@ public record PlanReviewResponse(
      */
     public record ViolationResponse(
             String code,
-            String text,
+            Sentence text,
             Optional<String> thread,
             Optional<Double> u,
             Optional<Double> v,
@@ -67,7 +68,7 @@ public record PlanReviewResponse(
         static ViolationResponse from(Violation violation) {
             return new ViolationResponse(
                     violation.code().value(),
-                    CodedText.sentence(violation.code()),
+                    Sentence.of(violation.code()),
                     violation.thread().map(ThreadId::value),
                     violation.place().map(place -> Rounded.of(place.u())),
                     violation.place().map(place -> Rounded.of(place.v())),
@@ -80,9 +81,9 @@ public record PlanReviewResponse(
     }
 
     /** What to change, and to which value. */
-    public record FixResponse(String code, String text, String to) {
+    public record FixResponse(String code, Sentence text, String to) {
         static FixResponse from(Fix fix) {
-            return new FixResponse(fix.code().value(), CodedText.sentence(fix.code()), fix.to());
+            return new FixResponse(fix.code().value(), Sentence.of(fix.code()), fix.to());
         }
     }
 

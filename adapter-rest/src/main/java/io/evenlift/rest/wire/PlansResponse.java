@@ -2,6 +2,7 @@ package io.evenlift.rest.wire;
 
 import io.evenlift.application.port.in.AnswerNotes;
 import io.evenlift.application.port.in.ProposePlansUseCase;
+import io.evenlift.domain.evidence.Sentence;
 import io.evenlift.domain.planning.BindingConstraint;
 import io.evenlift.domain.planning.PlanOption;
 import io.evenlift.domain.planning.PlanOutcome;
@@ -28,8 +29,8 @@ public record PlansResponse(
         EngineResponse engine,
         String inputDigest,
         List<DataNoteResponse> dataQuality,
-        String releaseStatus,
-        String disclaimer) {
+        Sentence releaseStatus,
+        Sentence disclaimer) {
 
     /**
      * How far the search vouches for its choice among strands; the look at all threads together may leave less of it.
@@ -45,11 +46,11 @@ public record PlansResponse(
 
     /** Why there is no acceptable plan: what the best one needed, and what is allowed. */
     public record BindingResponse(
-            String constraint, String text, String needed, String allowed, List<String> citations) {
+            String constraint, Sentence text, String needed, String allowed, List<String> citations) {
         static BindingResponse from(BindingConstraint binding) {
             return new BindingResponse(
                     binding.constraint().value(),
-                    CodedText.sentence(binding.constraint()),
+                    Sentence.of(binding.constraint()),
                     binding.needed(),
                     binding.allowed(),
                     Keys.of(binding.citations()));

@@ -1,5 +1,6 @@
 package io.evenlift.rest.wire;
 
+import io.evenlift.domain.evidence.Sentence;
 import io.evenlift.domain.planning.samelift.SameLift;
 import io.evenlift.rest.wire.PlansResponse.BindingResponse;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Optional;
  */
 public record SameLiftResponse(
         String code,
-        String text,
+        Sentence text,
         Optional<Double> dimplesLess,
         Optional<EffectResponse> plan,
         Optional<BindingResponse> binding) {
@@ -24,7 +25,7 @@ public record SameLiftResponse(
                 sameLift.fold(Optional::of, already -> Optional.empty(), none -> Optional.empty());
         return new SameLiftResponse(
                 sameLift.code().value(),
-                CodedText.sentence(sameLift.code()),
+                Sentence.of(sameLift.code()),
                 found.map(plan -> Rounded.of(plan.dimplesLess())),
                 found.map(plan -> EffectResponse.from(plan.plan(), plan.prediction(), plan.report())),
                 sameLift.fold(

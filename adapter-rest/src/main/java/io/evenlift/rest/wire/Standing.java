@@ -1,12 +1,13 @@
 package io.evenlift.rest.wire;
 
+import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.evidence.Sentence;
+
 /** What every answer says of itself, whatever it holds. */
 public final class Standing {
-    public static final String RELEASE_STATUS = "Research and education release; not cleared, approved or CE-marked"
-            + " anywhere. Whoever puts it into clinical service must determine whether it is a medical device there.";
+    public static final Sentence RELEASE_STATUS = Sentence.of(Code.of("release-status"));
 
-    public static final String DISCLAIMER =
-            "The clinician decides. Dimpling can occur with any plan; nothing here is validated.";
+    public static final Sentence DISCLAIMER = Sentence.of(Code.of("disclaimer"));
 
     private Standing() {}
 }

@@ -3,6 +3,7 @@ package io.evenlift.rest.wire;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.evenlift.application.port.in.AnswerNotes;
 import io.evenlift.application.port.in.CompareTechniquesUseCase;
+import io.evenlift.domain.evidence.Sentence;
 import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.planning.technique.Effect;
 import io.evenlift.domain.planning.technique.Limitation;
@@ -31,8 +32,8 @@ public record TechniqueComparisonResponse(
         EngineResponse engine,
         String inputDigest,
         List<DataNoteResponse> dataQuality,
-        String releaseStatus,
-        String disclaimer) {
+        Sentence releaseStatus,
+        Sentence disclaimer) {
 
     /**
      * One technique.
@@ -79,11 +80,11 @@ public record TechniqueComparisonResponse(
      *
      * @param loadN the load that it is about
      */
-    public record LimitationResponse(String code, String text, Optional<Double> loadN, List<String> citations) {
+    public record LimitationResponse(String code, Sentence text, Optional<Double> loadN, List<String> citations) {
         static LimitationResponse from(Limitation limitation) {
             return new LimitationResponse(
                     limitation.code().value(),
-                    CodedText.sentence(limitation.code()),
+                    Sentence.of(limitation.code()),
                     limitation.force().map(Rounded::of),
                     Keys.of(limitation.citations()));
         }

@@ -1,6 +1,7 @@
 package io.evenlift.rest.wire;
 
 import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.evidence.Sentence;
 import io.evenlift.domain.face.Ligament;
 import io.evenlift.domain.planning.technique.Contrast;
 import io.evenlift.domain.planning.technique.TechniquePair;
@@ -28,7 +29,7 @@ public record TechniquePairResponse(
     public record ContrastResponse(
             String measure,
             String code,
-            String text,
+            Sentence text,
             Optional<String> ligament,
             Optional<Double> differenceMm,
             Optional<Double> times,
@@ -40,7 +41,7 @@ public record TechniquePairResponse(
             return new ContrastResponse(
                     contrast.measure().word(),
                     contrast.code().value(),
-                    CodedText.sentence(contrast.code()),
+                    Sentence.of(contrast.code()),
                     contrast.ligament().map(Ligament::word),
                     contrast.difference().map(Rounded::of),
                     contrast.times().map(Rounded::factor),

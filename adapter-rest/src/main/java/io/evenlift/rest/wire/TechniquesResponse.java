@@ -1,6 +1,7 @@
 package io.evenlift.rest.wire;
 
 import io.evenlift.application.port.in.EngineVersions;
+import io.evenlift.domain.evidence.Sentence;
 import io.evenlift.domain.fixation.LimbRole;
 import io.evenlift.domain.fixation.Technique;
 import io.evenlift.domain.planning.search.Layout;
@@ -12,8 +13,8 @@ public record TechniquesResponse(
         List<TechniqueResponse> techniques,
         List<LayoutResponse> layouts,
         EngineResponse engine,
-        String releaseStatus,
-        String disclaimer) {
+        Sentence releaseStatus,
+        Sentence disclaimer) {
 
     /**
      * A technique.

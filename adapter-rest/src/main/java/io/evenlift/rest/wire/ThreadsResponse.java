@@ -2,6 +2,7 @@ package io.evenlift.rest.wire;
 
 import io.evenlift.application.port.in.EngineVersions;
 import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.evidence.Sentence;
 import io.evenlift.domain.thread.Barbs;
 import io.evenlift.domain.thread.Catalogue;
 import io.evenlift.domain.thread.Obstacle;
@@ -14,7 +15,7 @@ import java.util.OptionalInt;
 
 /** The built-in catalogue. What is not published of a product is absent. */
 public record ThreadsResponse(
-        List<ProductResponse> threads, EngineResponse engine, String releaseStatus, String disclaimer) {
+        List<ProductResponse> threads, EngineResponse engine, Sentence releaseStatus, Sentence disclaimer) {
 
     /**
      * A thread of the catalogue.
@@ -59,7 +60,7 @@ public record ThreadsResponse(
 
         /** The sentence is the one that a review has for the same obstacle. */
         private static CodedText obstacle(Obstacle obstacle) {
-            return new CodedText(obstacle.word(), CodedText.sentence(Code.of("product-" + obstacle.word())));
+            return new CodedText(obstacle.word(), Sentence.of(Code.of("product-" + obstacle.word())));
         }
     }
 

@@ -2,6 +2,7 @@ package io.evenlift.rest.wire;
 
 import io.evenlift.domain.candidacy.Candidacy;
 import io.evenlift.domain.candidacy.Reason;
+import io.evenlift.domain.evidence.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,7 +24,7 @@ public record VerdictResponse(String verdict, List<ReasonResponse> reasons) {
     public record ReasonResponse(
             String code,
             String severity,
-            String text,
+            Sentence text,
             List<String> inputs,
             List<String> citations,
             OptionalInt weeksUntilFree,
@@ -32,7 +33,7 @@ public record VerdictResponse(String verdict, List<ReasonResponse> reasons) {
             return new ReasonResponse(
                     reason.code().value(),
                     reason.severity().word(),
-                    CodedText.sentence(reason.code()),
+                    Sentence.of(reason.code()),
                     reason.inputs(),
                     Keys.of(reason.citations()),
                     reason.weeksUntilFree(),

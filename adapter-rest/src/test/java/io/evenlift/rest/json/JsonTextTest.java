@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.evenlift.domain.evidence.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,7 +121,7 @@ class JsonTextTest {
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void refusesToWriteWhatIsNoNumber(double value) {
-        assertThrows(IllegalStateException.class, () -> JsonText.of(new Number(value)));
+        assertThrows(IllegalStateException.class, () -> JsonText.of(new Number(value), Language.ENGLISH));
     }
 
     @ParameterizedTest
@@ -136,6 +137,6 @@ class JsonTextTest {
     }
 
     private static String text(Object value) {
-        return new String(JsonText.of(value), UTF_8);
+        return new String(JsonText.of(value, Language.ENGLISH), UTF_8);
     }
 }

@@ -2,6 +2,7 @@ package io.evenlift.domain.evidence;
 
 import io.evenlift.domain.quantity.Word;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,19 @@ public final class Citations {
 
     public static Optional<Citation> find(CitationKey key) {
         return Optional.ofNullable(BY_KEY.get(key));
+    }
+
+    /**
+     * The grade of the weakest of several sources.
+     *
+     * @throws IllegalStateException where there is none, or one that is not in the table: faults of the build
+     */
+    public static Grade weakest(List<CitationKey> citations) {
+        return citations.stream()
+                .map(key -> find(key).orElseThrow(() -> new IllegalStateException("no citation " + key)))
+                .map(Citation::grade)
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalStateException("a citation is needed"));
     }
 
     private static Map<CitationKey, Citation> load() {

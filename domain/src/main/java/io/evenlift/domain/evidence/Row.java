@@ -7,6 +7,8 @@ import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.Modulus;
 import io.evenlift.domain.quantity.Ratio;
 import io.evenlift.domain.quantity.Word;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -38,6 +40,11 @@ public final class Row {
 
     public CitationKey citation(String column) {
         return CitationKey.of(text(column));
+    }
+
+    /** Several keys, set apart by spaces. */
+    public List<CitationKey> citations(String column) {
+        return Arrays.stream(text(column).split(" ")).map(CitationKey::of).toList();
     }
 
     public Length length(String column) {

@@ -1,36 +1,83 @@
 package io.evenlift.domain.evidence;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The English sentence of every code that an answer can carry. No text influences a result. */
+/**
+ * The text of every code that an answer can carry, in each {@link Language}: one or two short sentences, no guarantee, no
+ * superlative, no comparison of clinics. A place such as {@code {weeks}} is filled by a {@link Sentence}. No text
+ * influences a result.
+ */
 public final class Texts {
-    private static final Map<Code, String> ENGLISH = load();
+    private static final List<String> TABLES = List.of(
+            "texts_candidacy.csv",
+            "texts_check.csv",
+            "texts_planning.csv",
+            "texts_prediction.csv",
+            "texts_standing.csv",
+            "texts_techniques.csv");
+
+    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    private static final Map<Code, Map<Language, String>> BY_CODE = load();
 
     private Texts() {}
 
-    /** @throws IllegalStateException for a code without a text, which is a fault of the build */
-    public static String of(Code code) {
-        String text = ENGLISH.get(code);
-        if (text == null) {
-            throw new IllegalStateException("texts.csv has no text for " + code);
+    /**
+     * The text as written, its places not filled.
+     *
+     * @throws IllegalStateException for a code without a text, which is a fault of the build
+     */
+    public static String of(Code code, Language language) {
+        Map<Language, String> texts = BY_CODE.get(code);
+        if (texts == null) {
+            throw new IllegalStateException("no table of texts has " + code);
         }
-        return text;
+        return Objects.requireNonNull(texts.get(language));
     }
 
     /** Every code that has a text. */
     public static Set<Code> codes() {
-        return Set.copyOf(ENGLISH.keySet());
+        return BY_CODE.keySet();
     }
 
-    private static Map<Code, String> load() {
-        Map<Code, String> texts = new HashMap<>();
-        for (Row row : Tables.read(Texts.class, "texts.csv")) {
-            if (texts.put(Code.of(row.text("code")), row.text("en")) != null) {
-                throw new IllegalStateException("texts.csv has " + row.text("code") + " twice");
+    /** The places in a code's text that are to be filled; in every language the same, which a test holds. */
+    static Set<String> places(Code code) {
+        return placesIn(of(code, Language.ENGLISH));
+    }
+
+    static Set<String> placesIn(String text) {
+        return PLACE.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<Code, Map<Language, String>> load() {
+        Map<Code, Map<Language, String>> byCode = new TreeMap<>();
+        for (String table : TABLES) {
+            for (Row row : Tables.read(Texts.class, table)) {
+                if (byCode.put(Code.of(row.text("code")), texts(row)) != null) {
+                    throw new IllegalStateException(table + " has " + row.text("code") + " a second time");
+                }
             }
         }
-        return texts;
+        return Collections.unmodifiableMap(byCode);
+    }
+
+    private static Map<Language, String> texts(Row row) {
+        Map<Language, String> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            texts.put(language, row.text(language.tag()));
+        }
+        return Collections.unmodifiableMap(texts);
     }
 }

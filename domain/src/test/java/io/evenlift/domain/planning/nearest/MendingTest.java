@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.evenlift.domain.candidacy.Candidacy;
 import io.evenlift.domain.candidacy.CandidacyRules;
 import io.evenlift.domain.candidacy.EligibleCandidate;
+import io.evenlift.domain.evidence.Language;
 import io.evenlift.domain.evidence.Texts;
 import io.evenlift.domain.face.Plane;
 import io.evenlift.domain.face.Side;
@@ -183,7 +184,9 @@ class MendingTest {
 
     private static void isNoWorse(EligibleCandidate candidate, ThreadPlan drawn, NearestPlan nearest) {
         assertTrue(isClean(candidate, nearest.plan()));
-        nearest.changes().forEach(change -> assertFalse(Texts.of(change.code()).isEmpty()));
+        nearest.changes()
+                .forEach(change ->
+                        assertFalse(Texts.of(change.code(), Language.ENGLISH).isEmpty()));
         for (PlacedThread now : nearest.plan().threads()) {
             PlacedThread before = drawn.threads().stream()
                     .filter(thread -> thread.id().equals(now.id()))

@@ -13,6 +13,7 @@ import io.evenlift.domain.assessment.Concern;
 import io.evenlift.domain.candidacy.Candidacy;
 import io.evenlift.domain.candidacy.CandidacyRules;
 import io.evenlift.domain.candidacy.EligibleCandidate;
+import io.evenlift.domain.evidence.Language;
 import io.evenlift.domain.evidence.Texts;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.Side;
@@ -69,7 +70,7 @@ class SameLiftSearchTest {
         SameLift sameLift(ThreadPlan drawn) {
             SameLift answer = new SameLiftSearch(checker, predictor, Catalogue.builtIn(), PlanLimits.USUAL)
                     .of(drawn, predict(drawn), check(drawn));
-            assertFalse(Texts.of(answer.code()).isEmpty());
+            assertFalse(Texts.of(answer.code(), Language.ENGLISH).isEmpty());
             ifFound(answer).ifPresent(found -> keepsItsWord(drawn, found));
             return answer;
         }

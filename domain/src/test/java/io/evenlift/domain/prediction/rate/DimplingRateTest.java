@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.evenlift.domain.assessment.Age;
 import io.evenlift.domain.evidence.Citations;
 import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.evidence.Language;
 import io.evenlift.domain.evidence.Texts;
 import io.evenlift.domain.prediction.DimpleGrade;
 import io.evenlift.domain.quantity.EachSeed;
@@ -187,8 +188,8 @@ class DimplingRateTest {
     void saysWhatItCountsAndWhatItRestsOn() {
         VisibleDimplingChance chance = DimplingRate.of(REFERENCE, FIFTY);
         assertEquals(Code.of("recorded-dimpling"), chance.outcome());
-        assertTrue(Texts.of(chance.outcome()).contains("not this person's probability"));
-        assertTrue(Texts.of(chance.evidence()).contains("Not validated"));
+        assertTrue(Texts.of(chance.outcome(), Language.ENGLISH).contains("not this person's probability"));
+        assertTrue(Texts.of(chance.evidence(), Language.ENGLISH).contains("Not validated"));
         assertEquals(7, chance.basis().size());
         chance.basis().forEach(key -> assertTrue(Citations.find(key).isPresent(), key::value));
     }

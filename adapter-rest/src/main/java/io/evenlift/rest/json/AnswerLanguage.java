@@ -1,0 +1,51 @@
+package io.evenlift.rest.json;
+
+import io.evenlift.domain.evidence.Language;
+import io.evenlift.rest.problem.Problem;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * In which language an answer is written: the first that the client accepts among those there are, else English, and the
+ * answer says which. Problems speak to developers and are English; a picture names its own language.
+ */
+public final class AnswerLanguage implements ContainerResponseFilter {
+    private static final Language FALLBACK = Language.ENGLISH;
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!response.hasEntity() || response.getHeaders().containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
+            return;
+        }
+        boolean isProblem = response.getEntity() instanceof Problem;
+        Language language = isProblem ? FALLBACK : accepted(request);
+        response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    }
+
+    /** The language that the headers of an answer name. */
+    static Language of(MultivaluedMap<String, Object> headers) {
+        Object tag = headers.getFirst(HttpHeaders.CONTENT_LANGUAGE);
+        return named(String.valueOf(tag)).orElse(FALLBACK);
+    }
+
+    private static Language accepted(ContainerRequestContext request) {
+        return request.getAcceptableLanguages().stream()
+                .map(Locale::getLanguage)
+                .flatMap(tag -> named(tag).stream())
+                .findFirst()
+                .orElse(FALLBACK);
+    }
+
+    private static Optional<Language> named(String tag) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst();
+    }
+}

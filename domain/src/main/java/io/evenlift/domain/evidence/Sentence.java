@@ -1,0 +1,35 @@
+package io.evenlift.domain.evidence;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a code says, in whatever language it will be read: the code, and the values that stand in its text.
+ *
+ * @param code whose text it is
+ * @param values by the name of their place, as they are to be read in every language: digits with a point, no unit
+ */
+public record Sentence(Code code, Map<String, String> values) {
+    /** @throws IllegalStateException where the text has other places than those that are filled */
+    public Sentence {
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
+        if (!Texts.places(code).equals(values.keySet())) {
+            throw new IllegalStateException(
+                    "the text of " + code + " has the places " + Texts.places(code) + ", filled: " + values.keySet());
+        }
+    }
+
+    /** The sentence of a code whose text has no place to fill. */
+    public static Sentence of(Code code) {
+        return new Sentence(code, Map.of());
+    }
+
+    public String in(Language language) {
+        String text = Texts.of(code, language);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            text = text.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return text;
+    }
+}
