@@ -118,7 +118,7 @@ class EvidenceTest {
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(
                     // The sources themselves and the seeds, all of one assumption that their heading names.
-                    new TreeSet<>(Set.of("citations.csv", "region_outlines.csv")), withoutSource);
+                    new TreeSet<>(Set.of("citations.csv", "region_outlines.csv", "terms.csv")), withoutSource);
         }
 
         @Test
