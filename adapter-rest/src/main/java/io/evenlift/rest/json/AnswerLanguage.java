@@ -8,12 +8,13 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * In which language an answer is written: the first that the client accepts among those there are, else English, and the
- * answer says which. Problems speak to developers and are English; a picture names its own language.
+ * answer says which. Problems speak to developers and are English; a picture has its language drawn into it.
  */
 public final class AnswerLanguage implements ContainerResponseFilter {
     private static final Language FALLBACK = Language.ENGLISH;
@@ -24,7 +25,7 @@ public final class AnswerLanguage implements ContainerResponseFilter {
             return;
         }
         boolean isProblem = response.getEntity() instanceof Problem;
-        Language language = isProblem ? FALLBACK : accepted(request);
+        Language language = isProblem ? FALLBACK : accepted(request.getAcceptableLanguages());
         response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
@@ -35,8 +36,13 @@ public final class AnswerLanguage implements ContainerResponseFilter {
         return named(String.valueOf(tag)).orElse(FALLBACK);
     }
 
-    private static Language accepted(ContainerRequestContext request) {
-        return request.getAcceptableLanguages().stream()
+    /** The language of an answer whose words are put together before it is written. */
+    public static Language accepted(HttpHeaders request) {
+        return accepted(request.getAcceptableLanguages());
+    }
+
+    private static Language accepted(List<Locale> acceptable) {
+        return acceptable.stream()
                 .map(Locale::getLanguage)
                 .flatMap(tag -> named(tag).stream())
                 .findFirst()

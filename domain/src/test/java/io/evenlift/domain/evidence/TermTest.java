@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenlift.domain.assessment.PreviousProcedure;
+import io.evenlift.domain.face.DangerZone;
 import io.evenlift.domain.face.Region;
+import io.evenlift.domain.face.RegionCaution;
 import io.evenlift.domain.quantity.Word;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ class TermTest {
     /** Words that no enumeration holds: what the wire calls a variant, and the grades of a scale. */
     private static final Set<String> WITHOUT_TYPE = Set.of(
             "verdict",
+            "danger-zone",
             "laxity-grade",
             "laxity-of-cheek",
             "laxity-of-nasolabial",
@@ -87,6 +90,16 @@ class TermTest {
                     known.contains(term.vocabulary()) || known.contains(term.vocabulary() + " " + term.word()),
                     term::toString);
         }
+    }
+
+    @Test
+    void areThereForEveryZoneAndCaution() {
+        DangerZone.all()
+                .forEach(
+                        zone -> assertTrue(Term.find("danger-zone", zone.code()).isPresent(), zone::code));
+        RegionCaution.all()
+                .forEach(caution ->
+                        assertTrue(Term.find("danger-zone", caution.code()).isPresent()));
     }
 
     @Test
