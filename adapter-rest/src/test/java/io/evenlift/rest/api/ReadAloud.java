@@ -5,8 +5,10 @@ import io.evenlift.domain.evidence.Language;
 import io.evenlift.domain.evidence.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An answer of {@code /v1/plans} as a person would have it read out: its sentences in their order, words by their terms,
@@ -43,8 +45,8 @@ final class ReadAloud {
                     ? " — " + say("the clinician", "의사 기록") + ": "
                             + reason.get("acknowledgement").textValue()
                     : "";
-            line("- " + term("severity", reason.get("severity")) + ": " + text(reason) + weeks + until + because + " ("
-                    + term("grade", reason.get("grade")) + ")");
+            line("- " + term("severity", reason.get("severity")) + ": " + text(reason) + weeks + until + inputs(reason)
+                    + because + " (" + term("grade", reason.get("grade")) + ")");
         }
     }
 
@@ -108,11 +110,36 @@ final class ReadAloud {
         line(answer.get("disclaimer").textValue());
     }
 
-    /** Each sentence once, in the order of the answer. */
+    /** Each sentence once, in the order of the answer, with all that it speaks of. */
     private void sentences(JsonNode coded) {
-        List<String> said = new ArrayList<>();
-        coded.forEach(entry -> said.add(text(entry)));
-        said.stream().distinct().forEach(sentence -> line("- " + sentence));
+        Map<String, Set<String>> said = new LinkedHashMap<>();
+        coded.forEach(entry -> said.computeIfAbsent(text(entry), sentence -> new LinkedHashSet<>())
+                .addAll(named(entry)));
+        said.forEach((sentence, inputs) -> line("- " + sentence + listed(inputs)));
+    }
+
+    private String inputs(JsonNode reason) {
+        return listed(named(reason));
+    }
+
+    private static String listed(Set<String> inputs) {
+        return inputs.isEmpty() ? "" : " [" + String.join("; ", inputs) + "]";
+    }
+
+    /** The findings and regions that an answer names as its inputs, by their terms. */
+    private Set<String> named(JsonNode coded) {
+        Set<String> names = new LinkedHashSet<>();
+        for (JsonNode input : coded.path("inputs")) {
+            List<String> place = List.of(input.textValue().split("\\."));
+            int region = place.indexOf("regions") + 1;
+            if (region > 0 && place.size() > region) {
+                String side = place.get(0).equals("sides") ? term("side", place.get(1)) + " " : "";
+                names.add(side + term("region", place.get(region)));
+            } else if (place.get(0).equals("history") || place.get(0).equals("medication")) {
+                names.add(term("finding", place.get(1)));
+            }
+        }
+        return names;
     }
 
     private static String range(JsonNode range) {
@@ -124,7 +151,11 @@ final class ReadAloud {
     }
 
     private String term(String vocabulary, JsonNode word) {
-        return Term.find(vocabulary, word.asText()).orElseThrow().in(language);
+        return term(vocabulary, word.asText());
+    }
+
+    private String term(String vocabulary, String word) {
+        return Term.find(vocabulary, word).orElseThrow().in(language);
     }
 
     private String say(String english, String korean) {
