@@ -25,7 +25,7 @@ class RiskFileTest {
     /** How many controls the tests know as invariants. */
     private static final int INVARIANTS = 42;
 
-    /** Rows whose tests are being written elsewhere. A release has none: then this map goes. */
+    /** Rows whose tests are still to come. A release has none: then this map goes. */
     private static final Map<String, Set<String>> AWAITED = Map.of(
             "TODO-RECOVERY", Set.of("H38", "H39", "H40", "C41", "C42", "C64"),
             "TODO-COMPARISON", Set.of("H41", "C65"),
