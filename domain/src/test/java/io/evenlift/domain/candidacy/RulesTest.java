@@ -11,13 +11,18 @@ import io.evenlift.domain.assessment.Concern;
 import io.evenlift.domain.assessment.Photodamage;
 import io.evenlift.domain.assessment.PreviousProcedure;
 import io.evenlift.domain.assessment.PreviousProcedure.Kind;
+import io.evenlift.domain.assessment.RegionAssessment;
 import io.evenlift.domain.assessment.Scarring;
 import io.evenlift.domain.assessment.Sensitivity;
 import io.evenlift.domain.assessment.SensitivityLevel;
 import io.evenlift.domain.assessment.Skin;
 import io.evenlift.domain.assessment.SkinElasticity;
+import io.evenlift.domain.assessment.SkinThickness;
+import io.evenlift.domain.assessment.ThicknessMethod;
+import io.evenlift.domain.assessment.ThicknessQuantity;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.Side;
+import io.evenlift.domain.quantity.Length;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -175,6 +180,19 @@ class RulesTest {
             assertEquals(
                     List.of("regions-missing MISSING"),
                     found(rule, a58YearOld().without(Region.NASOLABIAL).wishing(Concern.NASOLABIAL_FOLD)));
+        }
+
+        @Test
+        void tellsThatSkinWasAssumed() {
+            RegionAssessment measured = region(1.2, 4, 1);
+            SkinThickness assumed = new SkinThickness(
+                    Length.ofMillimetres(1.2), ThicknessMethod.ASSUMED, ThicknessQuantity.SINGLE_SKIN);
+            APatient patient = a58YearOld()
+                    .with(Side.LEFT, Region.MALAR, new RegionAssessment(assumed, measured.fat(), measured.laxity()));
+            Reason reason = only(rule, patient);
+            assertEquals("skin-assumed", reason.code().value());
+            assertEquals(Severity.CAUTION, reason.severity());
+            assertEquals(List.of("sides.left.regions.malar.skinThicknessMm"), reason.inputs());
         }
 
         @Test
