@@ -39,6 +39,7 @@ final class Answer {
     static Answer problem(Problem problem) {
         Map<String, List<String>> headers = new LinkedHashMap<>();
         headers.put(HttpHeaders.CONTENT_TYPE, List.of(Problem.MEDIA_TYPE));
+        headers.put(HttpHeaders.CONTENT_LANGUAGE, List.of(Language.ENGLISH.tag()));
         return new Answer(problem.status(), headers, JsonText.of(problem, Language.ENGLISH));
     }
 

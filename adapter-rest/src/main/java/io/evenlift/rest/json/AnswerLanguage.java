@@ -7,13 +7,10 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
- * In which language an answer is written: the first that the client accepts among those there are, else English, and the
+ * In which language an answer is written: of those there are the one that the client wishes for most, else English, and the
  * answer says which. Problems speak to developers and are English; a picture has its language drawn into it.
  */
 public final class AnswerLanguage implements ContainerResponseFilter {
@@ -25,7 +22,9 @@ public final class AnswerLanguage implements ContainerResponseFilter {
             return;
         }
         boolean isProblem = response.getEntity() instanceof Problem;
-        Language language = isProblem ? FALLBACK : accepted(request.getAcceptableLanguages());
+        Language language = isProblem
+                ? FALLBACK
+                : accepted(Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
@@ -33,25 +32,16 @@ public final class AnswerLanguage implements ContainerResponseFilter {
     /** The language that the headers of an answer name. */
     static Language of(MultivaluedMap<String, Object> headers) {
         Object tag = headers.getFirst(HttpHeaders.CONTENT_LANGUAGE);
-        return named(String.valueOf(tag)).orElse(FALLBACK);
+        return LanguageWishes.named(String.valueOf(tag)).orElse(FALLBACK);
     }
 
     /** The language of an answer whose words are put together before it is written. */
     public static Language accepted(HttpHeaders request) {
-        return accepted(request.getAcceptableLanguages());
+        return accepted(Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
-    private static Language accepted(List<Locale> acceptable) {
-        return acceptable.stream()
-                .map(Locale::getLanguage)
-                .flatMap(tag -> named(tag).stream())
-                .findFirst()
-                .orElse(FALLBACK);
-    }
-
-    private static Optional<Language> named(String tag) {
-        return Arrays.stream(Language.values())
-                .filter(language -> language.tag().equals(tag))
-                .findFirst();
+    /** Read here and not by Jersey, which fails on a header that it cannot read and takes a weight of 0 for a wish. */
+    private static Language accepted(Optional<String> header) {
+        return header.flatMap(LanguageWishes::first).orElse(FALLBACK);
     }
 }

@@ -14,10 +14,7 @@ public record Sentence(Code code, Map<String, String> values) implements Transla
     /** @throws IllegalStateException where the text has other places than those that are filled */
     public Sentence {
         values = Collections.unmodifiableMap(new TreeMap<>(values));
-        if (!Texts.places(code).equals(values.keySet())) {
-            throw new IllegalStateException(
-                    "the text of " + code + " has the places " + Texts.places(code) + ", filled: " + values.keySet());
-        }
+        Texts.requirePlaces(Texts.of(code, Language.ENGLISH), values.keySet());
     }
 
     /** The sentence of a code whose text has no place to fill. */
@@ -27,10 +24,6 @@ public record Sentence(Code code, Map<String, String> values) implements Transla
 
     @Override
     public String in(Language language) {
-        String text = Texts.of(code, language);
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            text = text.replace("{" + value.getKey() + "}", value.getValue());
-        }
-        return text;
+        return Texts.filled(Texts.of(code, language), values);
     }
 }

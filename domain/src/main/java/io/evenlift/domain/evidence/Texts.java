@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -49,16 +50,32 @@ public final class Texts {
         return BY_CODE.keySet();
     }
 
-    /** The places in a code's text that are to be filled; in every language the same, which a test holds. */
-    static Set<String> places(Code code) {
-        return placesIn(of(code, Language.ENGLISH));
-    }
-
+    /** The places in a text; in every language the same, which a test holds. */
     static Set<String> placesIn(String text) {
         return PLACE.matcher(text)
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** @throws IllegalStateException where the text has other places than these, which is a fault of the build */
+    static void requirePlaces(String text, Set<String> filled) {
+        if (!placesIn(text).equals(filled)) {
+            throw new IllegalStateException(
+                    "\"" + text + "\" has the places " + placesIn(text) + ", filled: " + filled);
+        }
+    }
+
+    /**
+     * A text with its places filled, as the values are written.
+     *
+     * @param values by the name of their place
+     * @throws IllegalStateException where the text has other places than these
+     */
+    static String filled(String text, Map<String, String> values) {
+        requirePlaces(text, values.keySet());
+        return PLACE.matcher(text)
+                .replaceAll(place -> Matcher.quoteReplacement(Objects.requireNonNull(values.get(place.group(1)))));
     }
 
     private static Map<Code, Map<Language, String>> load() {

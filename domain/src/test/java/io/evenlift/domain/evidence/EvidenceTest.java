@@ -5,20 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.evenlift.domain.assessment.Finding;
-import io.evenlift.domain.face.DangerZone;
-import io.evenlift.domain.face.Landmark;
-import io.evenlift.domain.face.RegionCaution;
 import io.evenlift.domain.face.TissueEstimates;
-import io.evenlift.domain.prediction.Fading;
 import io.evenlift.domain.quantity.InvalidValue;
 import io.evenlift.domain.quantity.Length;
-import io.evenlift.domain.thread.Obstacle;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +47,7 @@ class EvidenceTest {
         return SourceLiterals.files(TABLES, ".csv");
     }
 
-    private static List<Row> rows(Path table) {
+    static List<Row> rows(Path table) {
         return Tables.read(
                 Citations.class, "/" + TABLES.relativize(table).toString().replace('\\', '/'));
     }
@@ -258,90 +251,6 @@ class EvidenceTest {
                     assertThrows(InvalidValue.class, () -> CitationKey.of(key)).code());
             assertEquals(
                     "code", assertThrows(InvalidValue.class, () -> Code.of(key)).code());
-        }
-    }
-
-    @Nested
-    class OfTexts {
-
-        /** Codes that are put together from the words of a vocabulary. */
-        private Set<String> putTogether() {
-            Set<String> codes = new TreeSet<>();
-            for (Finding finding : Finding.values()) {
-                codes.add(finding.word());
-            }
-            for (Obstacle obstacle : Obstacle.values()) {
-                codes.add("product-" + obstacle.word());
-            }
-            DangerZone.all().forEach(zone -> codes.add("near-" + zone.code()));
-            RegionCaution.all().forEach(caution -> codes.add("near-" + caution.code()));
-            Landmark.OF_LIFT.forEach(landmark -> codes.add("lifts-most-" + landmark.word()));
-            Fading.published().forEach(series -> codes.add(series.study().value()));
-            return codes;
-        }
-
-        @Test
-        void areThereForEveryCodeThatIsWrittenOut() {
-            Set<String> codes = everywhere().stream()
-                    .filter(literal ->
-                            literal.call().endsWith("Code.of") || literal.call().endsWith("Fix.of"))
-                    .filter(literal -> literal.value().matches(SEVERAL_WORDS))
-                    .map(SourceLiterals.Literal::value)
-                    .collect(Collectors.toCollection(TreeSet::new));
-            assertFalse(codes.isEmpty());
-            codes.removeAll(textCodes());
-            assertEquals(Set.of(), codes);
-        }
-
-        @Test
-        void areThereForEveryCodeThatIsPutTogether() {
-            Set<String> codes = putTogether();
-            codes.removeAll(textCodes());
-            assertEquals(Set.of(), codes);
-        }
-
-        @Test
-        void areAllUsed() {
-            Set<String> idle = textCodes();
-            idle.removeAll(putTogether());
-            everywhere().forEach(literal -> idle.remove(literal.value()));
-            assertEquals(Set.of(), idle);
-        }
-
-        @Test
-        void areShortSentences() {
-            for (Code code : Texts.codes()) {
-                String text = Texts.of(code, Language.ENGLISH);
-                assertTrue(text.matches("[A-Z].{8,200}\\."), () -> code + ": " + text);
-            }
-        }
-
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "guarant",
-                    "best",
-                    "most effective",
-                    "perfect",
-                    "painless",
-                    "safest",
-                    "proven",
-                    "no risk",
-                    "scarless"
-                })
-        void promiseNothing(String word) {
-            for (Code code : Texts.codes()) {
-                assertFalse(
-                        Texts.of(code, Language.ENGLISH)
-                                .toLowerCase(Locale.ROOT)
-                                .contains(word),
-                        code::value);
-            }
-        }
-
-        @Test
-        void failLoudlyForACodeWithoutOne() {
-            assertThrows(IllegalStateException.class, () -> Texts.of(Code.of("no-such-code"), Language.ENGLISH));
         }
     }
 }

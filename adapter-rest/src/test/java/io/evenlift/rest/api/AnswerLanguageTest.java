@@ -1,0 +1,320 @@
+package io.evenlift.rest.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.evidence.Language;
+import io.evenlift.domain.evidence.Texts;
+import io.evenlift.rest.boot.RunningApi;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** In which language an answer is written, that it says so, and that nothing but its sentences depends on it. */
+class AnswerLanguageTest {
+    private static final Path EXAMPLES = Path.of("..", "docs", "examples");
+    private static final Set<String> WORDS = Set.of("text", "releaseStatus", "disclaimer");
+    private static RunningApi api;
+
+    @BeforeAll
+    static void start() {
+        api = new RunningApi();
+    }
+
+    @AfterAll
+    static void stop() {
+        api.close();
+    }
+
+    @Nested
+    class Chosen {
+
+        @Test
+        void isEnglishWhereNoneIsNamed() {
+            written(Language.ENGLISH, send(techniques()));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "ko | ko",
+                    "KO | ko",
+                    "ko-KR | ko",
+                    "ko-Kore-KR | ko",
+                    "en | en",
+                    "en-GB | en",
+                    "ko-KR,ko;q=0.9,en;q=0.8 | ko",
+                    "en;q=0.2, ko;q=0.9 | ko",
+                    "ko;q=0.2, en;q=0.9 | en",
+                    "ko, en | ko",
+                    "en, ko | en",
+                    "ko ; q=0.5 | ko",
+                    "fr, ko;q=0.1 | ko",
+                    "ko;q=0.001 | ko",
+                    "ko;q=0, ko-KR | ko",
+                    "kok | en",
+                })
+        void isTheOneWishedForMost(String header, String tag) {
+            written(tagged(tag), accepting(header));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "* | en",
+                    "*;q=0.5 | en",
+                    "ko, * | ko",
+                    "*, ko | ko",
+                    "ko;q=0.5, * | en",
+                    "ko;q=0, * | en",
+                    "en;q=0, * | ko",
+                    "*;q=0 | en",
+                })
+        void takesAStarForWhateverIsNotNamed(String header, String tag) {
+            written(tagged(tag), accepting(header));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"fr, de;q=0.5", "ko;q=0", "en;q=0", "ko;q=0, en;q=0", "", "x"})
+        void fallsBackToEnglish(String header) {
+            written(Language.ENGLISH, accepting(header));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "ko;q=abc",
+                    "ko;q=2",
+                    "ko;q=-1",
+                    "ko;q=0.1234",
+                    "ko;q",
+                    "ko;",
+                    "ko;level=1",
+                    "%%%",
+                    ";;;",
+                    ",,,",
+                    "ko en",
+                    "ko_KR",
+                    "-",
+                    "*-KR",
+                    "\"ko\"",
+                    "=",
+                    "abcdefghi"
+                })
+        void isNotThatOfAPartThatCannotBeRead(String header) {
+            written(Language.ENGLISH, accepting(header));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"%%%, ko", "en;q=abc, ko;q=0.1", ",, ko,", "fr;q=, ko"})
+        void isThatOfThePartsThatCanBeRead(String header) {
+            written(Language.KOREAN, accepting(header));
+        }
+
+        @Test
+        void isFoundInAHeaderOfAnyLength() {
+            written(Language.ENGLISH, accepting("a".repeat(5000)));
+            written(Language.ENGLISH, accepting("a-".repeat(2500)));
+            written(Language.ENGLISH, accepting("ko;q" + " ".repeat(5000) + "x"));
+            written(Language.KOREAN, accepting("fr,".repeat(1600) + "ko"));
+            written(Language.KOREAN, accepting("ko,".repeat(1600)));
+        }
+
+        @Test
+        void isFoundInSeveralHeaders() {
+            HttpRequest.Builder request =
+                    techniques().header("Accept-Language", "fr").header("Accept-Language", "en;q=0.3, ko");
+            written(Language.KOREAN, send(request));
+        }
+    }
+
+    @Nested
+    class Answers {
+
+        @ParameterizedTest
+        @CsvSource({
+            "/v1/candidacy, pregnant",
+            "/v1/candidacy, findings-left-out",
+            "/v1/plans, young-thin-skin-mild-jowl",
+            "/v1/plan-reviews, too-shallow-and-too-tight-plan",
+            "/v1/plan-reviews, plan-through-a-danger-zone",
+            "/v1/technique-comparisons, technique-comparison"
+        })
+        void differInTheirSentencesAlone(String path, String example) throws IOException {
+            String body = example(example);
+            JsonNode english = written(Language.ENGLISH, send(post(path, body)));
+            JsonNode korean = written(Language.KOREAN, send(post(path, body).header("Accept-Language", "ko")));
+
+            assertTrue(sentencesCompared("", english, korean) > 2);
+            assertEquals(english.get("inputDigest"), korean.get("inputDigest"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/v1/threads", "/v1/techniques", "/v1/evidence"})
+        void ofReferencesDifferInTheirSentencesAlone(String path) {
+            JsonNode english = written(Language.ENGLISH, send(api.request(path)));
+            JsonNode korean = written(Language.KOREAN, send(api.request(path).header("Accept-Language", "ko")));
+
+            assertTrue(sentencesCompared("", english, korean) >= 2);
+        }
+
+        /** Where a code stands beside a text that has no place to fill, the text is that of the code. */
+        private void saysWhatItsCodeSays(String at, JsonNode english, JsonNode korean) {
+            if (!korean.has("code") || !korean.has("text")) {
+                return;
+            }
+            Code code = Code.of(korean.get("code").textValue());
+            if (Texts.codes().contains(code)
+                    && !Texts.of(code, Language.ENGLISH).contains("{")) {
+                assertEquals(
+                        Texts.of(code, Language.ENGLISH), english.get("text").textValue(), at);
+                assertEquals(Texts.of(code, Language.KOREAN), korean.get("text").textValue(), at);
+            }
+        }
+
+        /** How many sentences stand in both, each in its own language, everything around them being equal. */
+        private int sentencesCompared(String at, JsonNode english, JsonNode korean) {
+            if (english.isValueNode() && WORDS.contains(at.substring(at.lastIndexOf('/') + 1))) {
+                assertFalse(hasHangul(english.textValue()), at);
+                assertTrue(hasHangul(korean.textValue()), at);
+                return 1;
+            }
+            if (english.isValueNode()) {
+                assertEquals(english, korean, at);
+                return 0;
+            }
+            assertEquals(names(english), names(korean), at);
+            assertEquals(english.size(), korean.size(), at);
+            saysWhatItsCodeSays(at, english, korean);
+            int compared = 0;
+            for (String name : names(english)) {
+                compared += sentencesCompared(at + "/" + name, english.get(name), korean.get(name));
+            }
+            for (int i = 0; english.isArray() && i < english.size(); i++) {
+                compared += sentencesCompared(at + "/" + i, english.get(i), korean.get(i));
+            }
+            return compared;
+        }
+    }
+
+    @Nested
+    class Problems {
+
+        @Test
+        void areEnglishAndSaySo() {
+            HttpResponse<String> unreadable = send(post("/v1/candidacy", "{").header("Accept-Language", "ko"));
+            HttpResponse<String> nowhere = send(api.request("/v1/nowhere").header("Accept-Language", "ko"));
+            HttpResponse<String> refused = send(post("/v1/candidacy", "{}").header("Accept-Language", "ko"));
+
+            assertEquals(400, unreadable.statusCode());
+            assertEquals(404, nowhere.statusCode());
+            assertEquals(422, refused.statusCode());
+            List.of(unreadable, nowhere, refused).forEach(AnswerLanguageTest::isEnglishProblem);
+        }
+
+        @Test
+        void ofTheGateAreEnglishAndSaySo() {
+            String tooLarge = " ".repeat(300 * 1024);
+            HttpResponse<String> answer = send(post("/v1/candidacy", tooLarge).header("Accept-Language", "ko"));
+            assertEquals(413, answer.statusCode());
+            isEnglishProblem(answer);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"ko;q=abc", "%%%", "ko"})
+        void areNotMadeByAnUnreadableWish(String header) {
+            HttpResponse<String> answer = send(post("/v1/candidacy", "{}").header("Accept-Language", header));
+            assertEquals(422, answer.statusCode());
+            isEnglishProblem(answer);
+        }
+    }
+
+    @Nested
+    class Pictures {
+
+        @Test
+        void areEnglishAndSaySo() throws IOException {
+            HttpResponse<String> picture = send(post("/v1/plans", example("pregnant"))
+                    .header("Accept", "image/svg+xml")
+                    .header("Accept-Language", "ko"));
+            assertEquals(200, picture.statusCode());
+            assertEquals(Optional.of("en"), picture.headers().firstValue("Content-Language"));
+            assertFalse(hasHangul(picture.body()));
+        }
+    }
+
+    /** What a written answer holds, once its headers name its language and what it depends on. */
+    private static JsonNode written(Language language, HttpResponse<String> answer) {
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertEquals(Optional.of(language.tag()), answer.headers().firstValue("Content-Language"));
+        assertEquals(List.of("Accept-Language"), answer.headers().allValues("Vary"));
+        JsonNode json = RunningApi.json(answer);
+        assertEquals(
+                Texts.of(Code.of("disclaimer"), language),
+                json.get("disclaimer").textValue());
+        return json;
+    }
+
+    private static Language tagged(String tag) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void isEnglishProblem(HttpResponse<String> answer) {
+        assertEquals(Optional.of("application/problem+json"), answer.headers().firstValue("Content-Type"));
+        assertEquals(Optional.of("en"), answer.headers().firstValue("Content-Language"));
+        assertFalse(hasHangul(answer.body()), answer.body());
+    }
+
+    private static HttpResponse<String> accepting(String header) {
+        return send(techniques().header("Accept-Language", header));
+    }
+
+    private static HttpRequest.Builder techniques() {
+        return api.request("/v1/techniques");
+    }
+
+    private static HttpRequest.Builder post(String path, String body) {
+        return api.request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return api.send(request);
+    }
+
+    private static String example(String name) throws IOException {
+        return Files.readString(EXAMPLES.resolve(name + ".json"));
+    }
+
+    private static boolean hasHangul(String text) {
+        return text.codePoints().anyMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.HANGUL);
+    }
+
+    private static List<String> names(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}
