@@ -22,6 +22,7 @@ public final class Texts {
             "texts_check.csv",
             "texts_planning.csv",
             "texts_prediction.csv",
+            "texts_recovery.csv",
             "texts_standing.csv",
             "texts_techniques.csv");
 

@@ -13,6 +13,8 @@ import io.evenlift.domain.face.TissueEstimates;
 import io.evenlift.domain.prediction.Fading;
 import io.evenlift.domain.quantity.InvalidValue;
 import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.recovery.RecoveryAdvice;
+import io.evenlift.domain.recovery.Urgency;
 import io.evenlift.domain.thread.Obstacle;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -277,6 +279,12 @@ class EvidenceTest {
             RegionCaution.all().forEach(caution -> codes.add("near-" + caution.code()));
             Landmark.OF_LIFT.forEach(landmark -> codes.add("lifts-most-" + landmark.word()));
             Fading.published().forEach(series -> codes.add(series.study().value()));
+            for (String table : List.of("statements.csv", "dimple_course.csv")) {
+                Tables.read(RecoveryAdvice.class, table).forEach(row -> codes.add(row.text("code")));
+            }
+            for (Urgency urgency : Urgency.values()) {
+                codes.add(urgency.sentence().code().value());
+            }
             return codes;
         }
 
