@@ -1,5 +1,6 @@
 package io.evenlift.domain.recovery;
 
+import io.evenlift.domain.quantity.InvalidValue;
 import io.evenlift.domain.quantity.Word;
 
 /** What can be found after a thread lift. A closed vocabulary: each word has its rules in {@code rules.csv}. */
@@ -63,5 +64,30 @@ public enum FindingKind implements Word {
     /** Whether it is to be escalated on any day and whatever else was found. */
     public boolean isRedFlag() {
         return RecoveryRules.areRedFlags(this);
+    }
+
+    /**
+     * The grade that a finding of this kind has.
+     *
+     * @param number of a dimple 0 to 3, of anything else 1 to 3
+     */
+    public FindingGrade grade(int number) {
+        FindingGrade grade = FindingGrade.of(number);
+        if (this != DIMPLE && grade.equals(FindingGrade.NONE)) {
+            throw new InvalidValue("grade", "0 for " + word(), "1 to 3; only a dimple has grade 0");
+        }
+        return grade;
+    }
+
+    /**
+     * The grade on smiling, which only a dimple has.
+     *
+     * @param number 0 to 3
+     */
+    public FindingGrade gradeSmiling(int number) {
+        if (this != DIMPLE) {
+            throw new InvalidValue("grade-smiling", number + " for " + word(), "none; only a dimple has one");
+        }
+        return FindingGrade.of(number);
     }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param usualness whether it is to be expected on this day
  * @param seek how soon to be seen, by whom
  * @param advice what to do until then, and what to know
- * @param missing what was not told although it would change urgency or usualness; until then the graver is taken
+ * @param missing what was not told although it would change urgency or usualness; of a dimple the graver is
+ *     taken until then
  * @param technique of the performed thread that it lies over, where the record names it
  * @param course of a dimple that is still seen
  * @param ladder of treatments for such a dimple

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** What was not told of a finding although the answer depends on it. */
 enum Missing {
-    GRADE("grade-not-told") {
+    GRADE("severity-not-told", "dimple-grade-not-told") {
         @Override
         boolean isUnknownIn(RecoveryFinding finding) {
             return finding.grade().isEmpty();
@@ -20,7 +20,7 @@ enum Missing {
             return grades(finding, finding.isDimple() ? 0 : 1, RecoveryFinding::withGrade);
         }
     },
-    GRADE_SMILING("grade-smiling-not-told") {
+    GRADE_SMILING("dimple-smiling-not-told", "dimple-smiling-not-told") {
         @Override
         boolean isUnknownIn(RecoveryFinding finding) {
             return finding.isDimple() && finding.gradeSmiling().isEmpty();
@@ -31,7 +31,7 @@ enum Missing {
             return grades(finding, 0, RecoveryFinding::withGradeSmiling);
         }
     },
-    TREND("trend-not-told") {
+    TREND("trend-not-told", "dimple-trend-not-told") {
         @Override
         boolean isUnknownIn(RecoveryFinding finding) {
             return finding.trend() == Trend.UNKNOWN;
@@ -46,9 +46,12 @@ enum Missing {
     private static final int GRAVEST = 3;
 
     private final Code code;
+    private final Code ofDimple;
 
-    Missing(String code) {
+    /** Of a dimple the graver is taken until it is told, of anything else what is told of it in words. */
+    Missing(String code, String ofDimple) {
         this.code = Code.of(code);
+        this.ofDimple = Code.of(ofDimple);
     }
 
     abstract boolean isUnknownIn(RecoveryFinding finding);
@@ -71,7 +74,7 @@ enum Missing {
                                             .count()
                                     > 1);
             if (decides) {
-                missing.add(part.code);
+                missing.add(finding.isDimple() ? part.ofDimple : part.code);
             }
         }
         return List.copyOf(missing);

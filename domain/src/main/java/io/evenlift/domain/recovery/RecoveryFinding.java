@@ -26,12 +26,8 @@ public record RecoveryFinding(
         Trend trend) {
     /** @throws InvalidValue for a grade that this kind does not have */
     public RecoveryFinding {
-        if (kind != FindingKind.DIMPLE && grade.equals(Optional.of(FindingGrade.NONE))) {
-            throw new InvalidValue("grade", "0 for " + kind.word(), "1 to 3; only a dimple has grade 0");
-        }
-        if (kind != FindingKind.DIMPLE && gradeSmiling.isPresent()) {
-            throw new InvalidValue("grade-smiling", "a grade for " + kind.word(), "none; only a dimple has one");
-        }
+        grade.ifPresent(told -> kind.grade(told.number()));
+        gradeSmiling.ifPresent(told -> kind.gradeSmiling(told.number()));
     }
 
     /** The finding with nothing told but what and where. */

@@ -167,7 +167,7 @@ class RecoveryPropertiesTest {
         void asksForGradeAndTrendAndIsSeenSoonUntilThen() {
             FollowedFinding followed = follow(RecoveryFinding.of(FindingKind.DIMPLE, FindingSide.LEFT), 2);
             assertEquals(
-                    List.of("grade-not-told", "grade-smiling-not-told", "trend-not-told"),
+                    List.of("dimple-grade-not-told", "dimple-smiling-not-told", "dimple-trend-not-told"),
                     followed.missing().stream().map(Code::value).toList());
             assertEquals(Urgency.WITHIN_48_HOURS, followed.seek().urgency());
             assertEquals(Usualness.NOT_USUAL, followed.usualness());
@@ -180,7 +180,7 @@ class RecoveryPropertiesTest {
                     .withGradeSmiling(FindingGrade.of(1));
             assertEquals(Urgency.WITHIN_48_HOURS, follow(gradeless, 2).seek().urgency());
             assertEquals(
-                    List.of("grade-not-told"),
+                    List.of("dimple-grade-not-told"),
                     follow(gradeless, 2).missing().stream().map(Code::value).toList());
         }
 
@@ -191,7 +191,7 @@ class RecoveryPropertiesTest {
                     .withGradeSmiling(FindingGrade.of(1));
             assertEquals(Urgency.WITHIN_48_HOURS, follow(trendless, 2).seek().urgency());
             assertEquals(
-                    List.of("trend-not-told"),
+                    List.of("dimple-trend-not-told"),
                     follow(trendless, 2).missing().stream().map(Code::value).toList());
         }
     }
