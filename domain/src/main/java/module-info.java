@@ -16,5 +16,6 @@ module io.evenlift.domain {
     exports io.evenlift.domain.prediction;
     exports io.evenlift.domain.prediction.rate;
     exports io.evenlift.domain.quantity;
+    exports io.evenlift.domain.recovery;
     exports io.evenlift.domain.thread;
 }

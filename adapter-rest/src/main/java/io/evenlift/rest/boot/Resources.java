@@ -8,6 +8,7 @@ import io.evenlift.rest.resource.EvidenceReview;
 import io.evenlift.rest.resource.HealthResource;
 import io.evenlift.rest.resource.PlanReviewsResource;
 import io.evenlift.rest.resource.PlansResource;
+import io.evenlift.rest.resource.RecoveryResource;
 import io.evenlift.rest.resource.ReferenceResource;
 import io.evenlift.rest.resource.TechniqueComparisonsResource;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -26,6 +27,7 @@ final class Resources {
                 .register(new PlansResource(UseCases.proposePlans(tables, parallel)))
                 .register(new PlanReviewsResource(UseCases.reviewPlan(tables, parallel)))
                 .register(new TechniqueComparisonsResource(UseCases.compareTechniques(tables, parallel)))
+                .register(new RecoveryResource(UseCases.followRecovery()))
                 .register(new ReferenceResource());
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -114,6 +115,20 @@ public final class Faults {
     public boolean isFaulty() {
         Pointer next = found.ceilingKey(here);
         return next != null && next.isWithin(here);
+    }
+
+    /**
+     * Takes out what was refused at or below this place, so that the answer is not refused for it. Whoever takes it says it
+     * elsewhere.
+     */
+    public List<Fault> takeOut() {
+        List<Fault> taken = new ArrayList<>();
+        for (Pointer next = found.ceilingKey(here);
+                next != null && next.isWithin(here);
+                next = found.ceilingKey(here)) {
+            taken.add(Objects.requireNonNull(found.remove(next)));
+        }
+        return List.copyOf(taken);
     }
 
     /** The first fault of a place stays: what else is said about the same value only repeats it. */

@@ -15,15 +15,16 @@ import java.util.Optional;
  */
 public record DataNoteResponse(
         String pointer, String code, Sentence text, Optional<String> used, Optional<String> citation) {
-    private static final String ACKNOWLEDGED = "acknowledged.";
+    /** What stands beside the assessment, not in it. */
+    private static final List<String> BESIDE = List.of("acknowledged.", "findings.", "performed.");
 
     static List<DataNoteResponse> each(AnswerNotes notes) {
         return notes.dataQuality().stream().map(DataNoteResponse::from).toList();
     }
 
-    /** Places are those of the assessment, or an acknowledgement; no word of them holds what a pointer escapes. */
+    /** No word of a place holds what a pointer escapes. */
     private static String pointer(String place) {
-        String within = place.startsWith(ACKNOWLEDGED) ? "/" : "/assessment/";
+        String within = BESIDE.stream().anyMatch(place::startsWith) ? "/" : "/assessment/";
         return within + place.replace('.', '/');
     }
 

@@ -51,6 +51,14 @@ public final class Rounded {
         return rounded(share.value(), SHARE);
     }
 
+    /** How many of a hundred. */
+    static int ofHundred(Fraction share) {
+        return new BigDecimal(share.value())
+                .movePointRight(2)
+                .setScale(0, RoundingMode.HALF_EVEN)
+                .intValueExact();
+    }
+
     /** A share that may be negative. */
     public static double share(Ratio share) {
         return rounded(share.value(), SHARE);

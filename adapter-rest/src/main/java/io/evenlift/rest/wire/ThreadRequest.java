@@ -57,7 +57,7 @@ public record ThreadRequest(
                 name.orElseThrow(), half.orElseThrow(), thread.orElseThrow(), held.orElseThrow(), pull.orElseThrow()));
     }
 
-    private Optional<FixationTechnique> fixation(Faults faults, Optional<Technique> known) {
+    Optional<FixationTechnique> fixation(Faults faults, Optional<Technique> known) {
         List<Limb> drawn = faults.each("limbs", limbs, LimbRequest::toDomain);
         Faults hold = faults.in("fixation");
         Optional<Anchor> anchor = faults.within("fixation", fixation, FixationRequest::anchor);

@@ -47,6 +47,9 @@ class ExamplesTest {
 
     private static String call(String request) throws IOException {
         JsonNode asked = JSON.readTree(request);
+        if (asked.has("findings")) {
+            return "/v1/recovery";
+        }
         if (asked.has("thread")) {
             return "/v1/technique-comparisons";
         }
@@ -384,6 +387,32 @@ class ExamplesTest {
                             "holds-more",
                             "takes-more-thread")),
                     codes.toString());
+        }
+    }
+
+    @Nested
+    class Recoveries {
+        @Test
+        void aDimpleOnDayFiveHasACourseAsFarAsOneWasCounted() throws IOException {
+            JsonNode answer = answerTo("dimple-on-day-five");
+            assertEquals(0, answer.get("redFlags").size());
+            JsonNode dimple = answer.at("/findings/0");
+            assertEquals("usual-now", dimple.at("/usual/code").textValue());
+            assertEquals(11, dimple.at("/course/stillThere/1/central").intValue());
+            dimple.at("/course/stillThere")
+                    .forEach(point -> assertEquals(point.get("day").intValue() <= 21, point.has("central")));
+            assertEquals("dual-fixation", dimple.get("technique").textValue());
+            assertEquals("within-two-weeks", answer.at("/seek/urgency").textValue(), "for the numb patch");
+            assertEquals(1, answer.at("/performed/deviations").size());
+        }
+
+        @Test
+        void aWrongThreadDoesNotStandBeforeAnEscalation() throws IOException {
+            JsonNode answer = answerTo("weakness-beside-a-wrong-thread");
+            assertEquals("facial-weakness", answer.at("/redFlags/0/kind").textValue());
+            assertEquals("ent-or-neurology", answer.at("/seek/where/0").textValue());
+            assertEquals(
+                    "thread-not-performed", answer.at("/dataQuality/0/code").textValue());
         }
     }
 }

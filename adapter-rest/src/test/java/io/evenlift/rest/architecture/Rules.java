@@ -66,6 +66,7 @@ final class Rules {
                             "fixation",
                             "candidacy",
                             "plan")),
+            Map.entry("recovery", Set.of("quantity", "evidence", "face", "thread", "fixation", "plan")),
             Map.entry(
                     "planning",
                     Set.of(

@@ -53,6 +53,22 @@ class FaultsTest {
     }
 
     @Test
+    void areTakenOutAtAndBelowAPlaceAndNowhereElse() {
+        faults.in("performed").in(1).at("id", 1, FaultsTest::refuse);
+        faults.in("performed").at("side", 1, FaultsTest::refuse);
+        faults.at("day", 1, FaultsTest::refuse);
+
+        List<Fault> taken = faults.in("performed").takeOut();
+
+        assertEquals(
+                List.of("/performed/1/id", "/performed/side"),
+                taken.stream().map(Fault::pointer).toList());
+        assertEquals(List.of("/day"), faults.all().stream().map(Fault::pointer).toList());
+        assertFalse(faults.in("performed").isFaulty());
+        assertEquals(List.of(), faults.in("performed").takeOut());
+    }
+
+    @Test
     void nameAPlaceOnce() {
         faults.at("age", 1, FaultsTest::refuse);
         faults.at("age", 2, FaultsTest::refuse);

@@ -28,6 +28,11 @@ import java.util.Optional;
 final class Notes {
     private Notes() {}
 
+    /** Of a question that is not about a patient's tissue. */
+    static AnswerNotes of(Record command, List<DataNote> dataQuality) {
+        return new AnswerNotes(EngineVersions.CURRENT, InputDigest.of(command), dataQuality);
+    }
+
     static AnswerNotes of(
             Record command,
             PatientAssessment patient,

@@ -10,6 +10,7 @@ import io.evenlift.domain.face.DangerZone;
 import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.RegionCaution;
 import io.evenlift.domain.prediction.Fading;
+import io.evenlift.domain.recovery.Urgency;
 import io.evenlift.domain.thread.Obstacle;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,6 +78,9 @@ class TextsTest {
             RegionCaution.all().forEach(caution -> codes.add("near-" + caution.code()));
             Landmark.OF_LIFT.forEach(landmark -> codes.add("lifts-most-" + landmark.word()));
             Fading.published().forEach(series -> codes.add(series.study().value()));
+            for (Urgency urgency : Urgency.values()) {
+                codes.add(urgency.sentence().code().value());
+            }
             return codes;
         }
 
