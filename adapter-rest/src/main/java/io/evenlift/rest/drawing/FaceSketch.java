@@ -147,11 +147,11 @@ final class FaceSketch {
         }
     }
 
-    void landmarkNames(Svg svg, Side side, Labels labels) {
+    void landmarkNames(Svg svg, Side side, Labels labels, Wording wording) {
         for (Landmark landmark : Landmark.values()) {
             boolean shared = landmark == Landmark.MENTON && side == Side.RIGHT;
             if (!shared) {
-                labels.write(svg, frame.spot(side, landmark), landmark.word(), 9, "fill", Ink.QUIET);
+                labels.write(svg, frame.spot(side, landmark), wording.name(landmark), 9, "fill", Ink.QUIET);
             }
         }
     }

@@ -55,7 +55,7 @@ final class Labels {
     }
 
     void write(Svg svg, Spot place, String words, double size, String... attributes) {
-        double width = words.length() * size * CHARACTER_WIDTH;
+        double width = Wording.width(words) * size * CHARACTER_WIDTH;
         Candidate best = null;
         for (double distance : DISTANCES) {
             for (double[] direction : DIRECTIONS) {

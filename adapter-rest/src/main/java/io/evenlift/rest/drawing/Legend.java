@@ -7,6 +7,7 @@ import io.evenlift.domain.face.Plane;
 import io.evenlift.domain.face.TissueLayer;
 import io.evenlift.domain.prediction.DimpleGrade;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What the marks mean, and what the sheet is and is not. */
@@ -18,29 +19,35 @@ final class Legend {
     private static final int ZONES_A_ROW = 5;
 
     private final Svg svg;
+    private final Wording wording;
 
-    Legend(Svg svg) {
+    Legend(Svg svg, Wording wording) {
         this.svg = svg;
+        this.wording = wording;
     }
 
-    void write(AnswerNotes notes, FinePrint print) {
+    void write(AnswerNotes notes) {
         svg.line(new Spot(LEFT, TOP), new Spot(RIGHT, TOP), "stroke", Ink.FAINT);
         marks(TOP + 15);
         zones(TOP + 32);
-        String engine = "Engine " + notes.versions().version() + ", rules "
-                + notes.versions().rules() + ", evidence " + notes.versions().evidence() + ", input "
-                + notes.inputDigest().substring(0, 16);
-        line(TOP + 96, Wording.of(Code.of("factor-of-two")) + " Places are on an unrolled chart, in mm of the skin.");
+        String engine = wording.label(
+                "engine",
+                Map.of(
+                        "version", notes.versions().version(),
+                        "rules", notes.versions().rules(),
+                        "evidence", notes.versions().evidence(),
+                        "input", notes.inputDigest().substring(0, 16)));
+        line(TOP + 96, wording.of(Code.of("factor-of-two")) + " " + wording.label("places"));
         svg.text(
                 new Spot(LEFT, TOP + 112),
-                print.disclaimer(),
+                wording.of(Code.of("disclaimer")),
                 "font-size",
                 "12",
                 "font-weight",
                 "bold",
                 "fill",
                 Ink.ALARM);
-        line(TOP + 127, print.releaseStatus());
+        line(TOP + 127, wording.of(Code.of("release-status")));
         svg.text(new Spot(RIGHT, TOP + 112), engine, "font-size", "9.5", "fill", Ink.QUIET, "text-anchor", "end");
     }
 
@@ -52,7 +59,7 @@ final class Legend {
         double x = LEFT;
         for (Plane plane : Plane.values()) {
             svg.line(new Spot(x, y - 4), new Spot(x + 18, y - 4), "stroke", Ink.of(plane), "stroke-width", "4");
-            x = word(x + 22, y, plane.word());
+            x = word(x + 22, y, wording.name(plane));
         }
         svg.line(
                 new Spot(x, y - 4),
@@ -63,18 +70,18 @@ final class Legend {
                 "1.8",
                 "stroke-dasharray",
                 "5 3");
-        x = word(x + 22, y, "without barbs");
+        x = word(x + 22, y, wording.label("without-barbs"));
         ThreadSketch.square(svg, new Spot(x + 4, y - 4));
-        x = word(x + 12, y, "anchor");
+        x = word(x + 12, y, wording.label("anchor"));
         svg.circle(new Spot(x + 5, y - 4), 5, "fill", "none", "stroke", Ink.TEXT, "stroke-width", "1.2");
-        x = word(x + 14, y, "entry");
+        x = word(x + 14, y, wording.label("entry"));
         svg.circle(new Spot(x + 4, y - 4), 3, "fill", Ink.QUIET, "stroke", Ink.TEXT, "stroke-width", "0.8");
-        x = word(x + 11, y, "tip");
+        x = word(x + 11, y, wording.label("tip"));
         ThreadSketch.diamond(svg, new Spot(x + 5, y - 4));
-        x = word(x + 14, y, "knot");
+        x = word(x + 14, y, wording.label("knot"));
         ThreadSketch.cross(svg, new Spot(x + 6, y - 4));
-        x = word(x + 16, y, "rule broken");
-        x = word(x, y, "Dimple grade:");
+        x = word(x + 16, y, wording.label("rule-broken"));
+        x = word(x, y, wording.label("dimple-grade"));
         for (DimpleGrade grade : DimpleGrade.values()) {
             double radius = Ink.radius(grade) * 0.6;
             svg.circle(
@@ -88,22 +95,13 @@ final class Legend {
                     Ink.of(grade),
                     "stroke-width",
                     "1.6");
-            x = word(x + 2 * radius + 4, y, grade.number() + meaning(grade));
+            x = word(x + 2 * radius + 4, y, grade.number() + " " + wording.label("grade-" + grade.number()));
         }
-    }
-
-    private static String meaning(DimpleGrade grade) {
-        return switch (grade) {
-            case NONE -> " not seen";
-            case FAINT -> " close up";
-            case VISIBLE -> " visible";
-            case PLAIN -> " plain";
-        };
     }
 
     private double word(double x, double y, String words) {
         svg.text(new Spot(x, y), words, "font-size", "10.5", "fill", Ink.TEXT);
-        return x + words.length() * 5.4 + 12;
+        return x + Wording.width(words) * 5.4 + 12;
     }
 
     private void zones(double top) {
@@ -128,7 +126,8 @@ final class Legend {
                     "0.3");
             svg.text(
                     new Spot(x + 16, y),
-                    FaceSketch.letter(i) + " " + Wording.shortened(zone.code(), 36) + meant(zone),
+                    FaceSketch.letter(i) + " " + Wording.shortened(wording.name("danger-zone", zone.code()), 36)
+                            + meant(zone),
                     "font-size",
                     "8.5",
                     "fill",
@@ -136,10 +135,10 @@ final class Legend {
         }
     }
 
-    private static String meant(DangerZone zone) {
+    private String meant(DangerZone zone) {
         String layers = zone.layers().size() == TissueLayer.values().length
-                ? "at any depth"
-                : zone.layers().stream().sorted().map(TissueLayer::word).collect(Collectors.joining(" "));
-        return zone.action() == DangerZone.Action.FORBID ? " (" + layers + ")" : " (warns)";
+                ? wording.label("at-any-depth")
+                : zone.layers().stream().sorted().map(wording::name).collect(Collectors.joining(" "));
+        return zone.action() == DangerZone.Action.FORBID ? " (" + layers + ")" : " (" + wording.label("warns") + ")";
     }
 }

@@ -1,9 +1,12 @@
 package io.evenlift.rest.drawing;
 
 import io.evenlift.domain.candidacy.Candidacy;
+import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.evidence.Language;
 import io.evenlift.domain.planning.BindingConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A card that says why there is nothing to draw: a client that asked for a picture gets the reason in its place. */
 public final class NoPicture {
@@ -14,28 +17,33 @@ public final class NoPicture {
 
     private NoPicture() {}
 
-    public static String notEligible(Candidacy candidacy, FinePrint print) {
+    public static String notEligible(Candidacy candidacy, Language language) {
+        Wording wording = new Wording(language);
         String verdict = candidacy.fold(
                 eligible -> "eligible",
                 deferred -> "deferred",
                 unsuitable -> "unsuitable",
                 undetermined -> "undetermined");
         List<String> reasons = new ArrayList<>();
-        candidacy.reasons().forEach(reason -> reasons.add(reason.severity().word() + ": " + Wording.of(reason.code())));
-        return card("No plan: the candidacy is " + verdict, reasons, print);
-    }
-
-    public static String none(BindingConstraint binding, FinePrint print) {
+        candidacy
+                .reasons()
+                .forEach(reason -> reasons.add(wording.name(reason.severity()) + ": " + wording.of(reason.code())));
         return card(
-                "No acceptable plan was found",
-                List.of(
-                        Wording.of(binding.constraint()),
-                        "Needed: " + binding.needed(),
-                        "Allowed: " + binding.allowed()),
-                print);
+                wording.label("not-eligible", Map.of("verdict", wording.name("verdict", verdict))), reasons, wording);
     }
 
-    private static String card(String title, List<String> lines, FinePrint print) {
+    public static String none(BindingConstraint binding, Language language) {
+        Wording wording = new Wording(language);
+        return card(
+                wording.label("none"),
+                List.of(
+                        wording.of(binding.constraint()),
+                        wording.label("needed", Map.of("needed", binding.needed())),
+                        wording.label("allowed", Map.of("allowed", binding.allowed()))),
+                wording);
+    }
+
+    private static String card(String title, List<String> lines, Wording wording) {
         List<String> wrapped = new ArrayList<>();
         lines.forEach(line -> wrapped.addAll(Wording.wrapped(line, MOST_CHARACTERS)));
         int height = (int) (130 + LINE * wrapped.size());
@@ -44,8 +52,14 @@ public final class NoPicture {
         for (int i = 0; i < wrapped.size(); i++) {
             svg.text(new Spot(LEFT, 76 + i * LINE), wrapped.get(i), "font-size", "14", "fill", Ink.TEXT);
         }
-        svg.text(new Spot(LEFT, height - 36), print.disclaimer(), "font-size", "12", "fill", Ink.ALARM);
-        svg.text(new Spot(LEFT, height - 18), print.releaseStatus(), "font-size", "9.5", "fill", Ink.QUIET);
+        svg.text(new Spot(LEFT, height - 36), wording.of(Code.of("disclaimer")), "font-size", "12", "fill", Ink.ALARM);
+        svg.text(
+                new Spot(LEFT, height - 18),
+                wording.of(Code.of("release-status")),
+                "font-size",
+                "9.5",
+                "fill",
+                Ink.QUIET);
         return svg.finished();
     }
 }

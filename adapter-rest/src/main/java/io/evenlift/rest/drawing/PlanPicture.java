@@ -4,6 +4,7 @@ import io.evenlift.application.port.in.AnswerNotes;
 import io.evenlift.application.port.in.ReviewPlanUseCase;
 import io.evenlift.domain.assessment.PatientAssessment;
 import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.evidence.Language;
 import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.plan.PlacedThread;
@@ -32,6 +33,7 @@ public final class PlanPicture {
     private static final double REMARKS_TOP = 692;
     private static final int REMARKS_LINES = 6;
 
+    private final Wording wording;
     private final String title;
     private final PatientAssessment patient;
     private final ThreadPlan plan;
@@ -40,12 +42,14 @@ public final class PlanPicture {
     private final List<Violation> violations;
 
     private PlanPicture(
+            Wording wording,
             String title,
             PatientAssessment patient,
             ThreadPlan plan,
             Optional<Prediction> prediction,
             List<Code> warnings,
             List<Violation> violations) {
+        this.wording = wording;
         this.title = title;
         this.patient = patient;
         this.plan = plan;
@@ -54,10 +58,13 @@ public final class PlanPicture {
         this.violations = violations;
     }
 
-    public static PlanPicture of(PatientAssessment patient, PlanOption option) {
+    public static PlanPicture of(PatientAssessment patient, PlanOption option, Language language) {
+        Wording wording = new Wording(language);
         return new PlanPicture(
-                "Proposed plan, option " + option.rank() + ": "
-                        + option.profile().word(),
+                wording,
+                wording.label(
+                        "proposed",
+                        Map.of("rank", String.valueOf(option.rank()), "profile", wording.name(option.profile()))),
                 patient,
                 option.plan(),
                 Optional.of(option.prediction()),
@@ -65,10 +72,14 @@ public final class PlanPicture {
                 List.of());
     }
 
-    public static PlanPicture of(PatientAssessment patient, ReviewPlanUseCase.Review review) {
+    public static PlanPicture of(PatientAssessment patient, ReviewPlanUseCase.Review review, Language language) {
+        Wording wording = new Wording(language);
         int broken = review.report().violations().size();
         return new PlanPicture(
-                "Reviewed plan: " + (broken == 0 ? "no rule broken" : broken + " rules or limits broken"),
+                wording,
+                broken == 0
+                        ? wording.label("reviewed-clean")
+                        : wording.label("reviewed-broken", Map.of("broken", String.valueOf(broken))),
                 patient,
                 review.plan(),
                 review.prediction(),
@@ -77,7 +88,7 @@ public final class PlanPicture {
     }
 
     /** The picture as SVG. */
-    public String svg(AnswerNotes notes, FinePrint print) {
+    public String svg(AnswerNotes notes) {
         Svg svg = new Svg(WIDTH, HEIGHT, title);
         Map<Side, FaceChart> charts = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
@@ -87,7 +98,7 @@ public final class PlanPicture {
         face(svg, new FaceFrame(charts, plan));
         for (Side side : Side.values()) {
             double left = side == Side.RIGHT ? 14 : WIDTH - SidePanel.WIDTH - 10;
-            SidePanel panel = new SidePanel(svg, left);
+            SidePanel panel = new SidePanel(svg, left, wording);
             panel.write(
                     side,
                     prediction
@@ -98,7 +109,7 @@ public final class PlanPicture {
             panel.close();
         }
         remarks(svg);
-        new Legend(svg).write(notes, print);
+        new Legend(svg, wording).write(notes);
         return svg.finished();
     }
 
@@ -120,22 +131,28 @@ public final class PlanPicture {
     }
 
     private String summary() {
-        String threads = plan.on(Side.RIGHT).size() + " threads right, "
-                + plan.on(Side.LEFT).size() + " left";
+        String threads = wording.label(
+                "threads",
+                Map.of(
+                        "right", String.valueOf(plan.on(Side.RIGHT).size()),
+                        "left", String.valueOf(plan.on(Side.LEFT).size())));
         if (prediction.isEmpty()) {
-            return threads + " · no prediction: the plan runs through tissue that was not measured";
+            return threads + " · " + wording.label("no-prediction");
         }
         Prediction predicted = prediction.get();
-        return threads + " · " + dimples(predicted) + " (wavelengths below "
-                + Figures.rough(predicted.filterCutoff()) + " mm) · "
-                + predicted.holding().map(PlanPicture::held).orElse("holding unknown");
+        return threads + " · " + dimples(predicted) + " "
+                + wording.label("wavelengths", Map.of("cutoff", Figures.rough(predicted.filterCutoff()))) + " · "
+                + predicted.holding().map(this::held).orElseGet(() -> wording.label("holding-unknown"));
     }
 
-    private static String dimples(Prediction predicted) {
+    private String dimples(Prediction predicted) {
         return predicted.sites().isEmpty()
-                ? "no dimple of " + Figures.rough(DimpleSite.LEAST) + " mm or deeper"
-                : "deepest dimple " + deepest(predicted) + " mm, gravest grade "
-                        + predicted.gravest().number();
+                ? wording.label("no-dimple", Map.of("least", Figures.rough(DimpleSite.LEAST)))
+                : wording.label(
+                        "deepest",
+                        Map.of(
+                                "depth", deepest(predicted),
+                                "grade", String.valueOf(predicted.gravest().number())));
     }
 
     private static String deepest(Prediction predicted) {
@@ -145,10 +162,13 @@ public final class PlanPicture {
                 .orElseGet(() -> Figures.of(predicted.deepest()));
     }
 
-    private static String held(Holding holding) {
-        return "gives way first: " + holding.weakest().word() + " of "
-                + Wording.shortened(holding.thread().value(), 14) + " at " + Figures.of(holding.factor())
-                + " times its load";
+    private String held(Holding holding) {
+        return wording.label(
+                "holding",
+                Map.of(
+                        "part", wording.name(holding.weakest()),
+                        "thread", Wording.shortened(holding.thread().value(), 14),
+                        "factor", Figures.of(holding.factor())));
     }
 
     private void face(Svg svg, FaceFrame frame) {
@@ -197,7 +217,7 @@ public final class PlanPicture {
             }
         }
         for (Side side : Side.values()) {
-            sketch.landmarkNames(svg, side, labels);
+            sketch.landmarkNames(svg, side, labels, wording);
             sketch.zoneLetters(svg, side, labels);
         }
     }
@@ -234,21 +254,25 @@ public final class PlanPicture {
     /** What the plan breaks, then what it warns of, as far as there is room. */
     private void remarks(Svg svg) {
         List<String> lines = new ArrayList<>();
-        broken().forEach((code, cases) -> lines.add("✕ " + Wording.of(code) + " " + String.join(", ", cases)));
+        broken().forEach((code, cases) -> lines.add("✕ " + wording.of(code) + " " + String.join(", ", cases)));
         List<Code> told = new ArrayList<>();
         prediction.ifPresent(predicted -> {
             predicted.flags().forEach(flag -> told.add(flag.code()));
             told.addAll(predicted.warnings());
         });
         told.addAll(warnings);
-        told.stream().distinct().forEach(code -> lines.add("! " + Wording.of(code)));
+        told.stream().distinct().forEach(code -> lines.add("! " + wording.of(code)));
         int shown = lines.size() <= REMARKS_LINES ? lines.size() : REMARKS_LINES - 1;
         for (int i = 0; i < shown; i++) {
             String line = lines.get(i);
             remark(svg, i, Wording.shortened(line, 132), line.startsWith("✕") ? Ink.ALARM : Ink.TEXT);
         }
         if (shown < lines.size()) {
-            remark(svg, shown, "… and " + (lines.size() - shown) + " more in the JSON answer", Ink.QUIET);
+            remark(
+                    svg,
+                    shown,
+                    wording.label("more-remarks", Map.of("count", String.valueOf(lines.size() - shown))),
+                    Ink.QUIET);
         }
     }
 
@@ -256,7 +280,7 @@ public final class PlanPicture {
     private Map<Code, List<String>> broken() {
         Map<Code, List<String>> broken = new LinkedHashMap<>();
         for (Violation violation : violations) {
-            String thread = violation.thread().map(ThreadId::value).orElse("whole plan");
+            String thread = violation.thread().map(ThreadId::value).orElseGet(() -> wording.label("whole-plan"));
             broken.computeIfAbsent(violation.code(), code -> new ArrayList<>())
                     .add((Wording.shortened(thread, 14) + " " + violation.amount()).strip());
         }

@@ -12,6 +12,7 @@ import io.evenlift.domain.prediction.ShownRange;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The figures of one side, beside the face: threads, lift, dimples. */
@@ -26,29 +27,31 @@ final class SidePanel {
     private static final int BARB_SAMPLES = 20;
 
     private final Svg svg;
+    private final Wording wording;
     private final double left;
     private double y = FIRST;
     private int leftOut;
 
-    SidePanel(Svg svg, double left) {
+    SidePanel(Svg svg, double left, Wording wording) {
         this.svg = svg;
+        this.wording = wording;
         this.left = left;
     }
 
     void write(Side side, List<PlacedThread> threads) {
-        heading(side == Side.LEFT ? "Patient's left" : "Patient's right", 13);
+        heading(wording.label("of-the-" + side.word()), 13);
         threads.forEach(this::thread);
     }
 
     void write(Prediction prediction, List<LandmarkLift> lifts, List<DimpleSite> sites) {
         if (!lifts.isEmpty()) {
             y += GAP;
-            heading("Lift in mm, at once (range; goal)", 10.5);
+            heading(wording.label("lift-heading"), 10.5);
             lifts.forEach(lift -> lift(lift, prediction.shown(lift)));
         }
         if (!sites.isEmpty()) {
             y += GAP;
-            heading("Dimples in mm (range), grade", 10.5);
+            heading(wording.label("dimples-heading"), 10.5);
             for (int i = 0; i < sites.size(); i++) {
                 site(sites.get(i), prediction.shown(sites.get(i)), i + 1);
             }
@@ -58,7 +61,10 @@ final class SidePanel {
     /** Tells how many rows had no room. */
     void close() {
         if (leftOut > 0) {
-            svg.text(new Spot(left, LAST), "… " + leftOut + " more rows in the JSON answer", small(Ink.QUIET));
+            svg.text(
+                    new Spot(left, LAST),
+                    wording.label("more-rows", Map.of("count", String.valueOf(leftOut))),
+                    small(Ink.QUIET));
         }
     }
 
@@ -72,7 +78,7 @@ final class SidePanel {
     private void thread(PlacedThread thread) {
         row(Wording.shortened(thread.id().value(), 24), "bold", Figures.of(thread.tension()));
         row(Wording.shortened(thread.product().value(), 30), "normal", "");
-        row(thread.fixation().technique().word(), "normal", "");
+        row(wording.name(thread.fixation().technique()), "normal", "");
         for (Limb limb : thread.fixation().limbs()) {
             if (hasRoom()) {
                 swatch(limb.plane());
@@ -86,15 +92,14 @@ final class SidePanel {
         y += 3;
     }
 
-    private static String described(Limb limb, Optional<Fraction> share) {
-        String depths = depths(limb) + " mm";
+    private String described(Limb limb, Optional<Fraction> share) {
+        String plane = wording.name(limb.plane());
         return limb.role() == LimbRole.SINGLE
-                ? "barbs " + depths + " deep, " + limb.plane().word()
-                : limb.role().word()
+                ? wording.label("barbs", Map.of("depths", depths(limb), "plane", plane))
+                : wording.name(limb.role())
                         + share.map(part -> " " + Math.round(part.value() * 100) + " %")
                                 .orElse("")
-                        + ": " + depths + ", "
-                        + limb.plane().word();
+                        + ": " + depths(limb) + " mm, " + plane;
     }
 
     private void swatch(Plane plane) {
@@ -117,7 +122,7 @@ final class SidePanel {
 
     private void lift(LandmarkLift lift, ShownRange shown) {
         String goal = lift.goal().map(aim -> "; " + Figures.of(aim)).orElse("");
-        columns(lift.landmark().word(), LIFTS_FROM, Figures.of(shown, "", goal));
+        columns(wording.name(lift.landmark()), LIFTS_FROM, Figures.of(shown, "", goal));
     }
 
     private void site(DimpleSite site, ShownRange shown, int number) {
@@ -126,7 +131,7 @@ final class SidePanel {
             svg.circle(new Spot(left + 4, y - 3.5), 3.5, "fill", Ink.of(site.grade()));
         }
         columns(
-                "    " + number + " " + site.kind().word() + " "
+                "    " + number + " " + wording.name(site.kind()) + " "
                         + Wording.shortened(site.thread().value(), 8),
                 DIMPLES_FROM,
                 range);

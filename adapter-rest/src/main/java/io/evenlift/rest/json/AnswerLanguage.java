@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * In which language an answer is written: of those there are the one that the client wishes for most, else English, and the
- * answer says which. Problems speak to developers and are English; a picture names its own language.
+ * answer says which. Problems speak to developers and are English; a picture has its language drawn into it.
  */
 public final class AnswerLanguage implements ContainerResponseFilter {
     private static final Language FALLBACK = Language.ENGLISH;
@@ -22,7 +22,9 @@ public final class AnswerLanguage implements ContainerResponseFilter {
             return;
         }
         boolean isProblem = response.getEntity() instanceof Problem;
-        Language language = isProblem ? FALLBACK : accepted(request);
+        Language language = isProblem
+                ? FALLBACK
+                : accepted(Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
@@ -33,10 +35,13 @@ public final class AnswerLanguage implements ContainerResponseFilter {
         return LanguageWishes.named(String.valueOf(tag)).orElse(FALLBACK);
     }
 
-    /** Read here and not by Jersey, which ends in a failure on a header that it cannot read and takes a weight of 0 for a wish. */
-    private static Language accepted(ContainerRequestContext request) {
-        return Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
-                .flatMap(LanguageWishes::first)
-                .orElse(FALLBACK);
+    /** The language of an answer whose words are put together before it is written. */
+    public static Language accepted(HttpHeaders request) {
+        return accepted(Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    /** Read here and not by Jersey, which fails on a header that it cannot read and takes a weight of 0 for a wish. */
+    private static Language accepted(Optional<String> header) {
+        return header.flatMap(LanguageWishes::first).orElse(FALLBACK);
     }
 }

@@ -18,7 +18,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.evenlift.domain.evidence.Language;
-import io.evenlift.domain.evidence.Sentence;
+import io.evenlift.domain.evidence.Translated;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +34,7 @@ public final class JsonText {
             .addModule(new SimpleModule()
                     .addSerializer(Double.class, new Numbers())
                     .addSerializer(double.class, new Numbers())
-                    .addSerializer(Sentence.class, new Words()))
+                    .addSerializer(Translated.class, new Words()))
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -50,7 +50,7 @@ public final class JsonText {
     private JsonText() {}
 
     /**
-     * @param language in which sentences are written; nothing else depends on it
+     * @param language in which sentences and terms are written; nothing else depends on it
      */
     public static byte[] of(Object value, Language language) {
         try {
@@ -98,17 +98,17 @@ public final class JsonText {
         }
     }
 
-    /** A sentence in the language of the answer. */
-    private static final class Words extends StdSerializer<Sentence> {
+    /** Words in the language of the answer. */
+    private static final class Words extends StdSerializer<Translated> {
         private static final long serialVersionUID = 1L;
 
         private Words() {
-            super(Sentence.class);
+            super(Translated.class);
         }
 
         @Override
-        public void serialize(Sentence sentence, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeString(sentence.in((Language) provider.getAttribute(Language.class)));
+        public void serialize(Translated words, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeString(words.in((Language) provider.getAttribute(Language.class)));
         }
     }
 }

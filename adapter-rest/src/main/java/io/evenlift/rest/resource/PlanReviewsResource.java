@@ -1,8 +1,10 @@
 package io.evenlift.rest.resource;
 
 import io.evenlift.application.port.in.ReviewPlanUseCase;
+import io.evenlift.domain.evidence.Language;
 import io.evenlift.rest.drawing.NoPicture;
 import io.evenlift.rest.drawing.PlanPicture;
+import io.evenlift.rest.json.AnswerLanguage;
 import io.evenlift.rest.json.RequestReader;
 import io.evenlift.rest.wire.PlanReviewRequest;
 import io.evenlift.rest.wire.PlanReviewResponse;
@@ -10,6 +12,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -33,12 +37,16 @@ public final class PlanReviewsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(Reply.SVG)
-    public Response draw(byte[] body) {
+    public Response draw(byte[] body, @Context HttpHeaders headers) {
+        Language language = AnswerLanguage.accepted(headers);
         ReviewPlanUseCase.Query query = order(body).query();
         ReviewPlanUseCase.Answer answer = reviewPlan.review(query);
-        return Reply.svg(answer.review()
-                .map(review -> PlanPicture.of(query.assessment(), review).svg(answer.notes(), Reply.FINE_PRINT))
-                .orElseGet(() -> NoPicture.notEligible(answer.candidacy(), Reply.FINE_PRINT)));
+        return Reply.svg(
+                answer.review()
+                        .map(review -> PlanPicture.of(query.assessment(), review, language)
+                                .svg(answer.notes()))
+                        .orElseGet(() -> NoPicture.notEligible(answer.candidacy(), language)),
+                language);
     }
 
     private static ReviewPlanUseCase.Order order(byte[] body) {

@@ -1,8 +1,10 @@
 package io.evenlift.rest.resource;
 
 import io.evenlift.application.port.in.ProposePlansUseCase;
+import io.evenlift.domain.evidence.Language;
 import io.evenlift.rest.drawing.NoPicture;
 import io.evenlift.rest.drawing.PlanPicture;
+import io.evenlift.rest.json.AnswerLanguage;
 import io.evenlift.rest.json.RequestReader;
 import io.evenlift.rest.wire.PlansRequest;
 import io.evenlift.rest.wire.PlansResponse;
@@ -12,6 +14,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -34,15 +38,19 @@ public final class PlansResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(Reply.SVG)
-    public Response draw(byte[] body, @QueryParam("option") @DefaultValue("1") OptionNumber option) {
+    public Response draw(
+            byte[] body, @QueryParam("option") @DefaultValue("1") OptionNumber option, @Context HttpHeaders headers) {
+        Language language = AnswerLanguage.accepted(headers);
         ProposePlansUseCase.Query query = query(body);
         ProposePlansUseCase.Answer answer = proposePlans.propose(query);
-        return Reply.svg(answer.outcome()
-                .map(found -> found.fold(
-                        options -> PlanPicture.of(query.assessment(), option.of(options.options()))
-                                .svg(answer.notes(), Reply.FINE_PRINT),
-                        none -> NoPicture.none(none.binding(), Reply.FINE_PRINT)))
-                .orElseGet(() -> NoPicture.notEligible(answer.candidacy(), Reply.FINE_PRINT)));
+        return Reply.svg(
+                answer.outcome()
+                        .map(found -> found.fold(
+                                options -> PlanPicture.of(query.assessment(), option.of(options.options()), language)
+                                        .svg(answer.notes()),
+                                none -> NoPicture.none(none.binding(), language)))
+                        .orElseGet(() -> NoPicture.notEligible(answer.candidacy(), language)),
+                language);
     }
 
     private static ProposePlansUseCase.Query query(byte[] body) {

@@ -2,11 +2,13 @@ package io.evenlift.rest.resource;
 
 import io.evenlift.domain.evidence.Citation;
 import io.evenlift.domain.evidence.Citations;
+import io.evenlift.domain.evidence.Term;
 import io.evenlift.domain.planning.search.Layout;
 import io.evenlift.domain.thread.Catalogue;
 import io.evenlift.rest.wire.CitationResponse;
 import io.evenlift.rest.wire.EvidenceResponse;
 import io.evenlift.rest.wire.TechniquesResponse;
+import io.evenlift.rest.wire.TermsResponse;
 import io.evenlift.rest.wire.ThreadsResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -16,7 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** What plans are made of and rest on: the threads, the techniques with their layouts, the sources. */
+/** What plans are made of and rest on: the threads, the techniques with their layouts, the sources, the terms. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ReferenceResource {
@@ -31,6 +33,12 @@ public final class ReferenceResource {
     @Path("/techniques")
     public Response techniques() {
         return Reply.json(TechniquesResponse.from(Layout.all()));
+    }
+
+    @GET
+    @Path("/terms")
+    public Response terms() {
+        return Reply.json(TermsResponse.from(Term.all()));
     }
 
     @GET

@@ -19,6 +19,9 @@ public record VerdictResponse(String verdict, List<ReasonResponse> reasons) {
      * One reason.
      *
      * @param inputs where in the assessment it comes from, dotted
+     * @param grade of the weakest source
+     * @param weeksUntilFree how many weeks from now a deferral lasts at most
+     * @param until what has to happen before a deferral ends
      * @param acknowledgement the clinician's recorded reason for going on all the same
      */
     public record ReasonResponse(
@@ -26,8 +29,10 @@ public record VerdictResponse(String verdict, List<ReasonResponse> reasons) {
             String severity,
             Sentence text,
             List<String> inputs,
+            String grade,
             List<String> citations,
             OptionalInt weeksUntilFree,
+            Optional<CodedText> until,
             Optional<String> acknowledgement) {
         static ReasonResponse from(Reason reason) {
             return new ReasonResponse(
@@ -35,8 +40,10 @@ public record VerdictResponse(String verdict, List<ReasonResponse> reasons) {
                     reason.severity().word(),
                     Sentence.of(reason.code()),
                     reason.inputs(),
+                    reason.grade().word(),
                     Keys.of(reason.citations()),
                     reason.weeksUntilFree(),
+                    reason.until().map(CodedText::of),
                     reason.acknowledgement());
         }
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.evenlift.rest.boot.RunningApi;
 import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -52,6 +53,35 @@ class PicturesTest {
     @Test
     void drawsAnotherOption() throws Exception {
         assertTrue(words(draw("/v1/plans?option=2", Patient.a48YearOld())).contains("option 2"));
+    }
+
+    /** The words change, and where a label had to make room; marks, threads and figures stay where they are. */
+    @Test
+    void drawsTheSamePictureInKorean() throws Exception {
+        HttpResponse<String> english = draw("/v1/plans", Patient.a48YearOld());
+        HttpResponse<String> korean = api.send(api.request("/v1/plans")
+                .header("Content-Type", "application/json")
+                .header("Accept", SVG)
+                .header("Accept-Language", "ko-KR, en;q=0.5")
+                .POST(BodyPublishers.ofString(Patient.a48YearOld().toString())));
+
+        assertEquals("en", english.headers().firstValue("Content-Language").orElseThrow());
+        assertEquals("ko", korean.headers().firstValue("Content-Language").orElseThrow());
+        assertEquals("Accept-Language", korean.headers().firstValue("Vary").orElseThrow());
+        String words = words(korean);
+        assertTrue(words.contains("제안된 계획 1안") && words.contains("환자의 오른쪽"), words);
+        assertTrue(words.contains("최종 판단은 의사가 합니다."), words);
+        assertFalse(words.contains("Patient's") || words.contains("clinician"), words);
+        assertTrue(linesOnTheFace(english).size() > 40, linesOnTheFace(english).size() + " lines");
+        assertEquals(linesOnTheFace(english), linesOnTheFace(korean));
+    }
+
+    /** Zones, barbs and features of the face have round ends; the lines of labels and legend have none. */
+    private static List<String> linesOnTheFace(HttpResponse<String> picture) {
+        return picture.body()
+                .lines()
+                .filter(line -> line.contains("stroke-linecap=\"round\""))
+                .toList();
     }
 
     @ParameterizedTest

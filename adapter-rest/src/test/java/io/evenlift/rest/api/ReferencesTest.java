@@ -74,6 +74,28 @@ class ReferencesTest {
     }
 
     @Test
+    void namesEveryWordInTheLanguageAskedFor() {
+        JsonNode english = ok("/v1/terms").get("terms");
+        HttpResponse<String> answer = api.send(api.request("/v1/terms").header("Accept-Language", "ko"));
+        JsonNode korean = RunningApi.json(answer).get("terms");
+
+        assertEquals(english.size(), korean.size());
+        assertEquals("jowl", named(english, "region", "jowl"));
+        assertEquals("팔자주름", named(korean, "region", "nasolabial"));
+        assertEquals("절대 금기", named(korean, "severity", "absolute"));
+    }
+
+    private static String named(JsonNode terms, String vocabulary, String word) {
+        for (JsonNode term : terms) {
+            if (term.get("vocabulary").textValue().equals(vocabulary)
+                    && term.get("word").textValue().equals(word)) {
+                return term.get("text").textValue();
+            }
+        }
+        throw new AssertionError("no term " + vocabulary + " " + word);
+    }
+
+    @Test
     void findsNoSourceUnderAnUnknownKey() {
         assertEquals(404, api.get("/v1/evidence/nobody-1900").statusCode());
         assertEquals(404, api.get("/v1/evidence/NIU%202021").statusCode());

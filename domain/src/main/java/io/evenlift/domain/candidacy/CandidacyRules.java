@@ -16,9 +16,11 @@ public final class CandidacyRules {
             new RegionsKnown(),
             new SomethingToLift(),
             new SurgerySuitsBetter(),
+            new NoGoalBelowTheChin(),
             new ThinSkin(),
             new SkinQuality(),
-            new AgeAndWeight());
+            new AgeAndWeight(),
+            new BruisesAndSwells());
 
     private CandidacyRules() {}
 

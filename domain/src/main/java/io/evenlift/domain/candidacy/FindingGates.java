@@ -3,12 +3,16 @@ package io.evenlift.domain.candidacy;
 import io.evenlift.domain.assessment.Answer;
 import io.evenlift.domain.assessment.Finding;
 import io.evenlift.domain.assessment.PatientAssessment;
+import io.evenlift.domain.evidence.CitationKey;
+import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.evidence.Row;
 import io.evenlift.domain.evidence.Tables;
 import io.evenlift.domain.face.Sex;
 import io.evenlift.domain.quantity.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One gate for each finding of history and medication, read from {@code finding_gates.csv}: what a "yes" does, and
@@ -19,14 +23,27 @@ final class FindingGates implements CandidacyRule {
             .map(Gate::of)
             .toList();
 
-    private record Gate(Finding finding, Severity ifYes, int weeks, boolean mustBeKnown, String citation) {
+    /**
+     * What one finding does.
+     *
+     * @param weeks how long a deferral lasts at most
+     * @param until what ends it
+     */
+    private record Gate(
+            Finding finding,
+            Severity ifYes,
+            OptionalInt weeks,
+            Optional<Code> until,
+            boolean mustBeKnown,
+            List<CitationKey> citations) {
         static Gate of(Row row) {
             return new Gate(
                     Word.parse(Finding.class, row.text("finding"), "finding"),
                     Word.parse(Severity.class, row.text("if_yes"), "severity"),
-                    row.isBlank("weeks") ? 0 : row.integer("weeks"),
+                    row.isBlank("weeks") ? OptionalInt.empty() : OptionalInt.of(row.integer("weeks")),
+                    row.isBlank("until") ? Optional.empty() : Optional.of(Code.of(row.text("until"))),
                     row.text("must_be_known").equals("yes"),
-                    row.text("citation"));
+                    row.citations("citations"));
         }
 
         boolean concerns(PatientAssessment patient) {
@@ -35,8 +52,14 @@ final class FindingGates implements CandidacyRule {
         }
 
         Reason reason() {
-            Reason reason = Reason.of(finding.word(), ifYes, List.of(finding.place()), citation);
-            return weeks > 0 ? reason.endingInWeeks(weeks) : reason;
+            return new Reason(
+                    Code.of(finding.word()),
+                    ifYes,
+                    List.of(finding.place()),
+                    citations,
+                    weeks,
+                    until,
+                    Optional.empty());
         }
     }
 

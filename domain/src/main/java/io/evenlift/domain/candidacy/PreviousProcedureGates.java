@@ -16,6 +16,7 @@ final class PreviousProcedureGates implements CandidacyRule {
     private static final int TOXIN_WEEKS = 2;
     private static final int ENERGY_WEEKS = 4;
     private static final int THREAD_WEEKS = 13;
+    private static final int THREADS_LEFT_WEEKS = 26;
 
     @Override
     public List<Reason> reasons(PatientAssessment patient) {
@@ -42,12 +43,19 @@ final class PreviousProcedureGates implements CandidacyRule {
             case FILLER_HYALURONIC -> wait(procedure, place, "recent-filler", FILLER_WEEKS, "assumed-waiting-times");
             case BOTULINUM_TOXIN -> wait(procedure, place, "recent-toxin", TOXIN_WEEKS, "assumed-waiting-times");
             case ENERGY_DEVICE -> wait(procedure, place, "recent-energy-device", ENERGY_WEEKS, "assumed-waiting-times");
-            case THREAD_ABSORBABLE ->
-                wait(procedure, place, "recent-thread-lift", THREAD_WEEKS, "assumed-waiting-times");
+            case THREAD_ABSORBABLE -> afterThreads(procedure, place);
             case FACELIFT -> List.of(Reason.of("previous-facelift", Severity.RELATIVE, List.of(place), "fabi-2021"));
             case FAT_GRAFT, BONE_CONTOURING ->
                 List.of(Reason.of("altered-planes", Severity.CAUTION, List.of(place), "assumed-candidacy-gates"));
         };
+    }
+
+    private static List<Reason> afterThreads(PreviousProcedure procedure, String place) {
+        boolean waited = procedure.weeksAgo().orElse(0) >= THREAD_WEEKS;
+        boolean longAgo = procedure.weeksAgo().orElse(0) >= THREADS_LEFT_WEEKS;
+        return waited && !longAgo
+                ? List.of(Reason.of("threads-may-be-left", Severity.CAUTION, List.of(place), "assumed-waiting-times"))
+                : wait(procedure, place, "recent-thread-lift", THREAD_WEEKS, "assumed-waiting-times");
     }
 
     private static List<Reason> wait(
@@ -57,9 +65,6 @@ final class PreviousProcedureGates implements CandidacyRule {
                     Reason.of("procedure-date-missing", Severity.MISSING, List.of(place + ".weeksAgo"), citation));
         }
         int rest = weeks - procedure.weeksAgo().getAsInt();
-        return rest <= 0
-                ? List.of()
-                : List.of(Reason.of(code, Severity.DEFERRAL, List.of(place), citation)
-                        .endingInWeeks(rest));
+        return rest <= 0 ? List.of() : List.of(Reason.deferral(code, place, rest, citation));
     }
 }

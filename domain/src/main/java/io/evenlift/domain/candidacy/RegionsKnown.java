@@ -3,6 +3,7 @@ package io.evenlift.domain.candidacy;
 import io.evenlift.domain.assessment.Concern;
 import io.evenlift.domain.assessment.PatientAssessment;
 import io.evenlift.domain.assessment.RegionAssessment;
+import io.evenlift.domain.assessment.ThicknessMethod;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.Side;
 import java.util.ArrayList;
@@ -13,7 +14,8 @@ import java.util.Set;
 
 /**
  * A thread runs from the temple over malar region and cheek to the region that sags: on both sides the skin of each of
- * these must have been measured, as skin. A calliper's double fold holds fat and is never read as dermis.
+ * these must have been measured, as skin. A calliper's double fold holds fat and is never read as dermis; a thickness that
+ * was assumed is taken, and told.
  */
 final class RegionsKnown implements CandidacyRule {
     private static final Set<Region> ON_EVERY_WAY = EnumSet.of(Region.TEMPLE, Region.MALAR, Region.CHEEK);
@@ -24,6 +26,7 @@ final class RegionsKnown implements CandidacyRule {
         patient.targets().stream().map(Concern::region).forEach(needed::add);
         List<String> missing = new ArrayList<>();
         List<String> foldsOnly = new ArrayList<>();
+        List<String> assumed = new ArrayList<>();
         for (Side side : Side.values()) {
             for (Region region : needed) {
                 String place = "sides." + side.word() + ".regions." + region.word();
@@ -32,6 +35,8 @@ final class RegionsKnown implements CandidacyRule {
                     missing.add(place);
                 } else if (found.get().skin().singleSkin().isEmpty()) {
                     foldsOnly.add(place + ".skinThicknessMm");
+                } else if (found.get().skin().method() == ThicknessMethod.ASSUMED) {
+                    assumed.add(place + ".skinThicknessMm");
                 }
             }
         }
@@ -41,6 +46,9 @@ final class RegionsKnown implements CandidacyRule {
         }
         if (!foldsOnly.isEmpty()) {
             reasons.add(Reason.of("calliper-is-not-skin", Severity.MISSING, foldsOnly, "meng-2022"));
+        }
+        if (!assumed.isEmpty()) {
+            reasons.add(Reason.of("skin-assumed", Severity.CAUTION, assumed, "meng-2022"));
         }
         return reasons;
     }

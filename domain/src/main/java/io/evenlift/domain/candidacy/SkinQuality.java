@@ -29,6 +29,16 @@ final class SkinQuality implements CandidacyRule {
                     List.of("skin.elasticity"),
                     "assumed-elasticity-factor"));
         }
+        List<String> notJudged = new ArrayList<>();
+        if (photodamage == Photodamage.UNKNOWN) {
+            notJudged.add("skin.photodamage");
+        }
+        if (patient.skin().scarring() == Scarring.UNKNOWN) {
+            notJudged.add("skin.scarring");
+        }
+        if (!notJudged.isEmpty()) {
+            reasons.add(Reason.of("skin-not-judged", Severity.CAUTION, notJudged, "lorenc-2018"));
+        }
         return reasons;
     }
 }

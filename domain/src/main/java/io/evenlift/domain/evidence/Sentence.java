@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * @param code whose text it is
  * @param values by the name of their place, as they are to be read in every language: digits with a point, no unit
  */
-public record Sentence(Code code, Map<String, String> values) {
+public record Sentence(Code code, Map<String, String> values) implements Translated {
     /** @throws IllegalStateException where the text has other places than those that are filled */
     public Sentence {
         values = Collections.unmodifiableMap(new TreeMap<>(values));
@@ -22,6 +22,7 @@ public record Sentence(Code code, Map<String, String> values) {
         return new Sentence(code, Map.of());
     }
 
+    @Override
     public String in(Language language) {
         return Texts.filled(Texts.of(code, language), values);
     }

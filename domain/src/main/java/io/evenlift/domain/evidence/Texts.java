@@ -1,7 +1,6 @@
 package io.evenlift.domain.evidence;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +20,7 @@ public final class Texts {
     private static final List<String> TABLES = List.of(
             "texts_candidacy.csv",
             "texts_check.csv",
+            "texts_picture.csv",
             "texts_planning.csv",
             "texts_prediction.csv",
             "texts_standing.csv",
@@ -82,19 +82,11 @@ public final class Texts {
         Map<Code, Map<Language, String>> byCode = new TreeMap<>();
         for (String table : TABLES) {
             for (Row row : Tables.read(Texts.class, table)) {
-                if (byCode.put(Code.of(row.text("code")), texts(row)) != null) {
+                if (byCode.put(Code.of(row.text("code")), Language.texts(row)) != null) {
                     throw new IllegalStateException(table + " has " + row.text("code") + " a second time");
                 }
             }
         }
         return Collections.unmodifiableMap(byCode);
-    }
-
-    private static Map<Language, String> texts(Row row) {
-        Map<Language, String> texts = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            texts.put(language, row.text(language.tag()));
-        }
-        return Collections.unmodifiableMap(texts);
     }
 }

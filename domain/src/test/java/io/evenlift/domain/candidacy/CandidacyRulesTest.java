@@ -20,6 +20,7 @@ import io.evenlift.domain.assessment.Scarring;
 import io.evenlift.domain.assessment.Skin;
 import io.evenlift.domain.assessment.SkinElasticity;
 import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.evidence.Grade;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.quantity.EachSeed;
@@ -213,7 +214,27 @@ class CandidacyRulesTest {
                             List.of(),
                             List.of(),
                             OptionalInt.empty(),
+                            Optional.empty(),
                             Optional.empty()));
+        }
+
+        @Test
+        void needsAnEndWhereItDefers() {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> Reason.of("sunburn", Severity.DEFERRAL, List.of(), "assumed-candidacy-gates"));
+        }
+
+        @Test
+        void isGradedByItsWeakestSource() {
+            assertEquals(
+                    Grade.ASSUMPTION,
+                    Reason.of("thin-skin", Severity.RELATIVE, List.of(), "lorenc-2018", "assumed-thickness-bands")
+                            .grade());
+            assertEquals(
+                    Grade.POOLED,
+                    Reason.of("over-fifty", Severity.CAUTION, List.of(), "niu-2021")
+                            .grade());
         }
     }
 

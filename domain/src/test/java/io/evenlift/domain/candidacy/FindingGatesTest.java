@@ -10,6 +10,7 @@ import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.face.Sex;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -41,6 +42,8 @@ class FindingGatesTest {
             "RECENT_DENTAL_WORK, DEFERRAL",
             "RECENT_VACCINATION, DEFERRAL",
             "SUNBURN, DEFERRAL",
+            "DECOMPENSATED_DISEASE, DEFERRAL",
+            "DIABETES_UNCONTROLLED, DEFERRAL",
             "HERPES_WITHOUT_PROPHYLAXIS, DEFERRAL",
             "DIABETES, RELATIVE",
             "IMMUNOSUPPRESSION, RELATIVE",
@@ -48,6 +51,8 @@ class FindingGatesTest {
             "KELOID, RELATIVE",
             "AUTOIMMUNE, RELATIVE",
             "SKIN_DISEASE_ON_PATH, RELATIVE",
+            "KOEBNERISING_SKIN_DISEASE, RELATIVE",
+            "UNREALISTIC_EXPECTATION, RELATIVE",
             "FACIAL_RADIOTHERAPY, RELATIVE",
             "MALIGNANCY, RELATIVE",
             "FACIAL_PALSY, RELATIVE",
@@ -94,10 +99,27 @@ class FindingGatesTest {
         }
 
         @ParameterizedTest
+        @CsvSource({
+            "BREASTFEEDING, until-breastfeeding-has-ended",
+            "DENTAL_INFECTION, until-treated",
+            "SUNBURN, until-healed",
+            "HERPES_WITHOUT_PROPHYLAXIS, until-prophylaxis-is-arranged",
+            "DECOMPENSATED_DISEASE, until-under-control",
+            "DIABETES_UNCONTROLLED, until-under-control"
+        })
+        void waitsForWhatHasToHappenFirst(Finding finding, String until) {
+            assertEquals(
+                    Optional.of(Code.of(until)),
+                    reasons(a58YearOld().with(finding, Answer.YES).assessment())
+                            .get(0)
+                            .until());
+        }
+
+        @ParameterizedTest
         @EnumSource(
                 value = Finding.class,
-                names = {"BREASTFEEDING", "SUNBURN", "HERPES_WITHOUT_PROPHYLAXIS"})
-        void namesNoEndWhereNobodyKnowsIt(Finding finding) {
+                names = {"BREASTFEEDING", "SUNBURN", "HERPES_WITHOUT_PROPHYLAXIS", "DECOMPENSATED_DISEASE"})
+        void namesNoWeeksWhereNobodyKnowsThem(Finding finding) {
             assertEquals(
                     OptionalInt.empty(),
                     reasons(a58YearOld().with(finding, Answer.YES).assessment())

@@ -11,14 +11,22 @@ import io.evenlift.domain.assessment.Concern;
 import io.evenlift.domain.assessment.Photodamage;
 import io.evenlift.domain.assessment.PreviousProcedure;
 import io.evenlift.domain.assessment.PreviousProcedure.Kind;
+import io.evenlift.domain.assessment.RegionAssessment;
 import io.evenlift.domain.assessment.Scarring;
+import io.evenlift.domain.assessment.Sensitivity;
+import io.evenlift.domain.assessment.SensitivityLevel;
 import io.evenlift.domain.assessment.Skin;
 import io.evenlift.domain.assessment.SkinElasticity;
+import io.evenlift.domain.assessment.SkinThickness;
+import io.evenlift.domain.assessment.ThicknessMethod;
+import io.evenlift.domain.assessment.ThicknessQuantity;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.Side;
+import io.evenlift.domain.quantity.Length;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +95,22 @@ class RulesTest {
             assertEquals(OptionalInt.of(weeks), justDone.weeksUntilFree());
             Reason lastWeek = only(rule, a58YearOld().with(procedure(kind, Region.CHEEK, weeks - 1)));
             assertEquals(OptionalInt.of(1), lastWeek.weeksUntilFree());
-            assertEquals(List.of(), found(rule, a58YearOld().with(procedure(kind, Region.CHEEK, weeks))));
+            Stream<String> deferring = found(rule, a58YearOld().with(procedure(kind, Region.CHEEK, weeks))).stream()
+                    .filter(reason -> !reason.endsWith("CAUTION"));
+            assertEquals(List.of(), deferring.toList());
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "12, recent-thread-lift DEFERRAL",
+            "13, threads-may-be-left CAUTION",
+            "25, threads-may-be-left CAUTION",
+            "26, ''"
+        })
+        void tellsThatThreadsMayBeLeftForHalfAYear(int weeksAgo, String reason) {
+            assertEquals(
+                    reason.isEmpty() ? List.of() : List.of(reason),
+                    found(rule, a58YearOld().with(procedure(Kind.THREAD_ABSORBABLE, Region.JOWL, weeksAgo))));
         }
 
         /** The worked example of the rule's javadoc. */
@@ -160,6 +183,19 @@ class RulesTest {
         }
 
         @Test
+        void tellsThatSkinWasAssumed() {
+            RegionAssessment measured = region(1.2, 4, 1);
+            SkinThickness assumed = new SkinThickness(
+                    Length.ofMillimetres(1.2), ThicknessMethod.ASSUMED, ThicknessQuantity.SINGLE_SKIN);
+            APatient patient = a58YearOld()
+                    .with(Side.LEFT, Region.MALAR, new RegionAssessment(assumed, measured.fat(), measured.laxity()));
+            Reason reason = only(rule, patient);
+            assertEquals("skin-assumed", reason.code().value());
+            assertEquals(Severity.CAUTION, reason.severity());
+            assertEquals(List.of("sides.left.regions.malar.skinThicknessMm"), reason.inputs());
+        }
+
+        @Test
         void neverTakesAFoldForSkin() {
             Reason reason = only(rule, a58YearOld().with(Side.RIGHT, Region.CHEEK, fold(12, 1)));
             assertEquals("calliper-is-not-skin", reason.code().value());
@@ -219,6 +255,40 @@ class RulesTest {
     }
 
     @Nested
+    class OfSaggingBelowTheChin {
+
+        /** The worked example of the rule's javadoc. */
+        @ParameterizedTest
+        @CsvSource({
+            "0, ''",
+            "1, ''",
+            "2, no-goal-below-the-chin CAUTION",
+            "3, neck-suits-surgery CAUTION",
+            "4, neck-suits-surgery CAUTION"
+        })
+        void isNoGoalAndFromSevereOnSurgerys(int grade, String reason) {
+            APatient patient = a58YearOld().with(Side.RIGHT, Region.SUBMENTAL, region(1.2, 4, grade));
+            assertEquals(reason.isEmpty() ? List.of() : List.of(reason), found(new NoGoalBelowTheChin(), patient));
+        }
+
+        @Test
+        void saysNothingWhereItWasNotLookedAt() {
+            assertEquals(List.of(), found(new NoGoalBelowTheChin(), a58YearOld().without(Region.SUBMENTAL)));
+        }
+    }
+
+    @Nested
+    class OfSensitivity {
+
+        @ParameterizedTest
+        @CsvSource({"HIGH, USUAL, bruises-readily CAUTION", "USUAL, HIGH, swells-readily CAUTION", "LOW, UNKNOWN, ''"})
+        void isToldAndArguesForNothing(SensitivityLevel bruising, SensitivityLevel swelling, String reason) {
+            APatient patient = a58YearOld().with(new Sensitivity(bruising, swelling));
+            assertEquals(reason.isEmpty() ? List.of() : List.of(reason), found(new BruisesAndSwells(), patient));
+        }
+    }
+
+    @Nested
     class OfSkin {
 
         /** The worked example of the rule's javadoc. */
@@ -245,7 +315,8 @@ class RulesTest {
             "UNKNOWN, GLOGAU_1, NONE, elasticity-not-judged CAUTION",
             "GOOD, GLOGAU_3, NONE, sun-damage CAUTION",
             "GOOD, GLOGAU_4, NONE, sun-damage CAUTION",
-            "GOOD, UNKNOWN, UNKNOWN, ''",
+            "GOOD, UNKNOWN, NONE, skin-not-judged CAUTION",
+            "GOOD, GLOGAU_1, UNKNOWN, skin-not-judged CAUTION",
             "GOOD, GLOGAU_1, RAISED, raised-scars RELATIVE"
         })
         void tellsPoorQualityAndBarsRaisedScars(
@@ -259,7 +330,14 @@ class RulesTest {
     class OfAgeAndWeight {
 
         @ParameterizedTest
-        @CsvSource({"50, ''", "51, over-fifty CAUTION", "60, over-fifty CAUTION", "61, over-sixty RELATIVE"})
+        @CsvSource({
+            "34, under-thirty-five CAUTION",
+            "35, ''",
+            "50, ''",
+            "51, over-fifty CAUTION",
+            "60, over-fifty CAUTION",
+            "61, over-sixty RELATIVE"
+        })
         void turnsAtFiftyAndSixty(int years, String reason) {
             assertEquals(
                     reason.isEmpty() ? List.of() : List.of(reason),
@@ -275,11 +353,12 @@ class RulesTest {
         }
 
         @Test
-        void saysNothingBelowThirtyOrWhereItIsUnknown() {
+        void saysNothingBelowThirtyAndThatItIsUnknown() {
             assertEquals(
                     List.of(), found(new AgeAndWeight(), a58YearOld().aged(40).withBodyMassIndex(29.9)));
             assertEquals(
-                    List.of(), found(new AgeAndWeight(), a58YearOld().aged(40).withUnknownBodyMassIndex()));
+                    List.of("weight-not-known CAUTION"),
+                    found(new AgeAndWeight(), a58YearOld().aged(40).withUnknownBodyMassIndex()));
         }
     }
 }

@@ -47,7 +47,7 @@ class EvidenceTest {
         return SourceLiterals.files(TABLES, ".csv");
     }
 
-    private static List<Row> rows(Path table) {
+    static List<Row> rows(Path table) {
         return Tables.read(
                 Citations.class, "/" + TABLES.relativize(table).toString().replace('\\', '/'));
     }
@@ -111,7 +111,7 @@ class EvidenceTest {
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(
                     // The sources themselves and the seeds, all of one assumption that their heading names.
-                    new TreeSet<>(Set.of("citations.csv", "region_outlines.csv")), withoutSource);
+                    new TreeSet<>(Set.of("citations.csv", "region_outlines.csv", "terms.csv")), withoutSource);
         }
 
         @Test

@@ -1,0 +1,73 @@
+package io.evenlift.rest.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.evenlift.domain.evidence.Language;
+import io.evenlift.rest.boot.RunningApi;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The examples' answers in both languages as a person would read them out, kept in {@code docs/examples/read-aloud} so
+ * that somebody does. {@code -Devenlift.golden.write=true} writes them anew.
+ */
+class ReadAloudTest {
+    private static final Path EXAMPLES = Path.of("..", "docs", "examples");
+    private static final boolean WRITE = Boolean.getBoolean("evenlift.golden.write");
+    private static RunningApi api;
+
+    @BeforeAll
+    static void start() {
+        api = new RunningApi();
+    }
+
+    @AfterAll
+    static void stop() {
+        api.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "young-thin-skin-mild-jowl, 'Young, thin skin, mild jowl', '젊은 나이, 얇은 피부, 경도의 불독살'",
+        "heavy-jowl-58, '58 years, heavy jowl', '58세, 심한 불독살'",
+        "asymmetric-face, 'Asymmetric face', '비대칭 얼굴'",
+        "very-thin-skin-at-the-temple, 'Very thin skin at the temple', '관자놀이의 매우 얇은 피부'",
+        "severe-laxity-surgery-suits-better, 'Very severe laxity', '매우 심한 처짐'",
+        "anticoagulated-without-a-reason, 'Anticoagulated, no reason recorded', '항응고제 복용, 판단 근거 기록 없음'",
+        "anticoagulated-with-the-clinicians-reason, 'Anticoagulated, reason recorded', '항응고제 복용, 판단 근거 기록됨'",
+        "pregnant, 'Pregnant', '임신'",
+        "findings-left-out, 'Findings left out', '확인하지 않은 병력'"
+    })
+    void readInBothLanguagesAsTheyDid(String example, String english, String korean) throws IOException {
+        String request = Files.readString(EXAMPLES.resolve(example + ".json"));
+        compare(example, english, answer(request, Language.ENGLISH), Language.ENGLISH);
+        compare(example, korean, answer(request, Language.KOREAN), Language.KOREAN);
+    }
+
+    private static JsonNode answer(String request, Language language) {
+        HttpResponse<String> answer = api.send(api.request("/v1/plans")
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", language.tag())
+                .POST(BodyPublishers.ofString(request)));
+        assertEquals(200, answer.statusCode(), answer.body());
+        return RunningApi.json(answer);
+    }
+
+    private static void compare(String example, String title, JsonNode answer, Language language) throws IOException {
+        String page = ReadAloud.of(title, answer, language);
+        Path kept = EXAMPLES.resolve("read-aloud").resolve(example + "." + language.tag() + ".md");
+        if (WRITE) {
+            Files.createDirectories(kept.getParent());
+            Files.writeString(kept, page);
+        }
+        assertEquals(Files.readString(kept), page);
+    }
+}

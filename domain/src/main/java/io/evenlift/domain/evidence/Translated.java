@@ -1,0 +1,6 @@
+package io.evenlift.domain.evidence;
+
+/** Something that reads in every language. */
+public interface Translated {
+    String in(Language language);
+}
