@@ -1,16 +1,22 @@
 package io.evenlift.rest.boot;
 
+import io.evenlift.domain.evidence.Language;
+import io.evenlift.rest.resource.EvidenceReview;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.glassfish.jersey.server.ResourceConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Starts the service from a command line. */
 public final class Main {
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
     static final int STARTED = 0;
     static final int CANNOT_START = 1;
     static final int WRONG_USE = 2;
@@ -20,24 +26,30 @@ public final class Main {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final EvidenceReview review;
 
-    Main(PrintStream out, PrintStream err) {
+    Main(PrintStream out, PrintStream err, Clock clock) {
         this.out = out;
         this.err = err;
+        review = new EvidenceReview(clock);
     }
 
     public static void main(String[] arguments) {
+        start(Clock.systemUTC(), arguments);
+    }
+
+    static void start(Clock clock, String... arguments) {
         // First of all: Jersey and Grizzly log to java.util.logging, and the log must not depend on who speaks.
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        int status = new Main(System.out, System.err).run(List.of(arguments), System.getenv(), Resources.all());
+        int status = new Main(System.out, System.err, clock).run(List.of(arguments), System.getenv());
         if (status != STARTED) {
             System.exit(status);
         }
     }
 
     /** The exit status; with {@link #STARTED} the service may be running, kept alive by its own threads. */
-    int run(List<String> arguments, Map<String, String> environment, ResourceConfig resources) {
+    int run(List<String> arguments, Map<String, String> environment) {
         if (arguments.contains("--help")) {
             out.println(help());
             return STARTED;
@@ -47,9 +59,10 @@ public final class Main {
             return STARTED;
         }
         try {
-            Server server = Server.start(Settings.from(arguments, environment), resources);
+            Server server = Server.start(Settings.from(arguments, environment), Resources.all(review));
             // The JVM ends with 143 after SIGTERM, as is usual, once this has run.
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "evenlift-shutdown"));
+            review.warning().ifPresent(warning -> LOG.warn("{}", warning.in(Language.ENGLISH)));
             greet(server);
             return STARTED;
         } catch (WrongSetting e) {

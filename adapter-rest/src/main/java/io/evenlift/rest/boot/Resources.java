@@ -4,6 +4,7 @@ import io.evenlift.application.service.UseCases;
 import io.evenlift.domain.prediction.KeptTables;
 import io.evenlift.domain.prediction.Parallel;
 import io.evenlift.rest.resource.CandidacyResource;
+import io.evenlift.rest.resource.EvidenceReview;
 import io.evenlift.rest.resource.HealthResource;
 import io.evenlift.rest.resource.PlanReviewsResource;
 import io.evenlift.rest.resource.PlansResource;
@@ -15,12 +16,12 @@ import org.glassfish.jersey.server.ResourceConfig;
 final class Resources {
     private Resources() {}
 
-    static ResourceConfig all() {
+    static ResourceConfig all(EvidenceReview review) {
         // A plan that was proposed comes back for review: its tissue is known by then.
         KeptTables tables = KeptTables.ofUsualSize();
         Parallel parallel = new Parallel(SpareThreads.ofThisMachine());
         return new ResourceConfig()
-                .register(new HealthResource())
+                .register(new HealthResource(review))
                 .register(new CandidacyResource(UseCases.assessCandidacy()))
                 .register(new PlansResource(UseCases.proposePlans(tables, parallel)))
                 .register(new PlanReviewsResource(UseCases.reviewPlan(tables, parallel)))

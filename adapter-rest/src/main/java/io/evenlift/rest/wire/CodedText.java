@@ -14,7 +14,11 @@ import java.util.List;
  */
 public record CodedText(String code, Sentence text) {
     static CodedText of(Code code) {
-        return new CodedText(code.value(), Sentence.of(code));
+        return of(Sentence.of(code));
+    }
+
+    public static CodedText of(Sentence sentence) {
+        return new CodedText(sentence.code().value(), sentence);
     }
 
     static List<CodedText> each(List<Code> codes) {

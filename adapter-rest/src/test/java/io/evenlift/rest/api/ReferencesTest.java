@@ -9,9 +9,12 @@ import io.evenlift.rest.boot.RunningApi;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What can be looked up: threads, techniques, sources. */
 class ReferencesTest {
@@ -96,10 +99,98 @@ class ReferencesTest {
     }
 
     @Test
+    void tellsOfASourceWhoWasStudiedWhatWasFoundAndWhatUsesIt() {
+        JsonNode yeo = ok("/v1/evidence/yeo-2017");
+
+        assertEquals("measured", yeo.get("grade").textValue());
+        assertTrue(yeo.get("population").textValue().startsWith("144 patients"), yeo::toString);
+        assertTrue(yeo.get("figure").textValue().startsWith("3 dimples"), yeo::toString);
+        assertFalse(yeo.has("note"), "nothing more is known about it");
+        assertEquals("[\"rate table dimpling_series: yeo\"]", yeo.get("usedBy").toString());
+        assertEquals(ok("/v1/evidence").at("/engine/evidenceReviewDue"), yeo.get("reviewDue"));
+    }
+
+    @Test
+    void tellsOfAnAssumptionWhyItWasMade() {
+        JsonNode assumption = ok("/v1/evidence/assumed-thread-count");
+
+        assertEquals("assumption", assumption.get("grade").textValue());
+        assertFalse(assumption.has("population"), assumption::toString);
+        assertFalse(assumption.has("figure"), assumption::toString);
+        assertFalse(assumption.has("locator"), assumption::toString);
+        assertTrue(assumption.get("note").textValue().contains("2 to 7 a side"), assumption::toString);
+        List<String> uses = new ArrayList<>();
+        assumption.get("usedBy").forEach(use -> uses.add(use.textValue()));
+        assertEquals(
+                List.of("check: too-many-threads", "reasons: threads-at-the-limit", "search: too-few-threads"), uses);
+    }
+
+    @Test
+    void showsEachSourceInTheListAsAlone() {
+        JsonNode answer = ok("/v1/evidence");
+        for (JsonNode listed : answer.get("citations")) {
+            assertTrue(listed.get("usedBy").isArray(), listed::toString);
+            assertEquals(answer.at("/engine/evidenceReviewDue"), listed.get("reviewDue"));
+        }
+        JsonNode first = answer.at("/citations/0");
+        assertEquals(ok("/v1/evidence/" + first.get("key").textValue()), first);
+    }
+
+    @Test
+    void namesTheContentThatEveryAnswerRestsOn() {
+        String content = ok("/v1/evidence").at("/engine/content").textValue();
+
+        assertTrue(content.matches("[0-9a-f]{16}"), content);
+        assertEquals(content, ok("/v1/threads").at("/engine/content").textValue());
+        assertEquals(content, ok("/v1/techniques").at("/engine/content").textValue());
+        assertEquals(
+                content,
+                RunningApi.json(api.post("/v1/candidacy", Patient.a48YearOld().json()))
+                        .at("/engine/content")
+                        .textValue());
+    }
+
+    @Test
     void findsNoSourceUnderAnUnknownKey() {
-        assertEquals(404, api.get("/v1/evidence/nobody-1900").statusCode());
-        assertEquals(404, api.get("/v1/evidence/NIU%202021").statusCode());
+        HttpResponse<String> answer = api.get("/v1/evidence/nobody-1900");
+
+        assertEquals(404, answer.statusCode());
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(
+                "urn:evenlift:problem:not-found",
+                RunningApi.json(answer).get("type").textValue());
         assertEquals(404, api.get("/v1/nothing").statusCode());
+    }
+
+    private static Stream<String> oddKeys() {
+        return Stream.of(
+                "NIU%202021",
+                "NIU-2021",
+                "niu-2021%20",
+                "niu-2021%00",
+                "niu-2021%0A",
+                "niu-2021%2F",
+                "%2F",
+                "..%2F..%2Fetc%2Fpasswd",
+                "niu-2021/uses",
+                "%EC%8B%A4%EB%A6%AC%ED%94%84%ED%8C%85",
+                "%FF",
+                "%7Bkey%7D",
+                "*",
+                "k".repeat(5000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddKeys")
+    void isNotPutOutByAnOddKey(String key) {
+        HttpResponse<String> answer = api.get("/v1/evidence/" + key);
+
+        assertTrue(answer.statusCode() == 404 || answer.statusCode() == 400, key + " gets " + answer.statusCode());
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElseThrow());
     }
 
     private static JsonNode byMember(JsonNode list, String member, String value) {

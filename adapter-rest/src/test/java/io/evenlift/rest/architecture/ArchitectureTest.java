@@ -54,6 +54,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyBootMakesTheClock() {
+        holds(Rules.onlyBootMakesTheClock());
+    }
+
+    @Test
     void fieldsOfTheDomainAreFinal() {
         holds(Rules.fieldsOfTheDomainAreFinal());
     }

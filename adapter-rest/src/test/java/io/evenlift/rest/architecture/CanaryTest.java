@@ -83,6 +83,12 @@ class CanaryTest {
         reports(Rules.noClockRandomnessOrEnvironmentInside(), "application.service.canary.AsksTheClock.now()");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"today", "clock", "millis"})
+    void onlyBootMakesTheClock(String method) {
+        reports(Rules.onlyBootMakesTheClock(), "rest.resource.canary.AsksTheClock." + method + "()");
+    }
+
     @Test
     void fieldsOfTheDomainAreFinal() {
         reports(Rules.fieldsOfTheDomainAreFinal(), "domain.canary.SharesItsField.field");

@@ -172,6 +172,13 @@ final class Rules {
         return noClasses().that(in(IN_DOMAIN, IN_APPLICATION)).should(dependOnChanceOrPlace());
     }
 
+    /** Everybody else in the adapter is handed a clock, which a test can set. */
+    static ArchRule onlyBootMakesTheClock() {
+        return noClasses()
+                .that(in(IN_ADAPTER).and(not(in("io.evenlift.rest.boot.."))))
+                .should(askForTheTime());
+    }
+
     static ArchRule fieldsOfTheDomainAreFinal() {
         return fields().that()
                 .areDeclaredInClassesThat(in(IN_DOMAIN).and(not(CodeBase.changing(AT_WORK))))
@@ -358,6 +365,31 @@ final class Rules {
                 }
             }
         };
+    }
+
+    private static ArchCondition<JavaClass> askForTheTime() {
+        return new ArchCondition<>("ask the machine for the time") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (JavaAccess<?> access : type.getAccessesFromSelf()) {
+                    if (askForTheTime(access)) {
+                        events.add(SimpleConditionEvent.satisfied(type, access.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    private static boolean askForTheTime(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String name = access.getTarget().getName();
+        boolean ofAClockAtHand = access.getTarget().getFullName().contains("(java.time.Clock)");
+        return owner.startsWith("java.time.")
+                        && !ofAClockAtHand
+                        && List.of("now", "system", "systemUTC", "systemDefaultZone")
+                                .contains(name)
+                || owner.equals("java.lang.System")
+                        && List.of("currentTimeMillis", "nanoTime").contains(name);
     }
 
     private static boolean askChanceOrPlace(JavaAccess<?> access) {

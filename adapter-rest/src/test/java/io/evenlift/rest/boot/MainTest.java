@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MainTest {
+    private static final String OVERDUE = "The evidence was to be read again by";
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -74,7 +79,7 @@ class MainTest {
     @Timeout(30)
     void answersUntilItIsToldToStopAndLeavesNothingInTheLog(@TempDir Path directory) throws Exception {
         Path log = directory.resolve("log");
-        Process service = start(log);
+        Process service = start(log, Main.class, "--port", "0");
         try (BufferedReader lines = service.inputReader(UTF_8)) {
             String greeting = lines.readLine();
             assertNotNull(greeting);
@@ -88,22 +93,51 @@ class MainTest {
             service.destroy();
             assertTrue(service.waitFor(15, TimeUnit.SECONDS));
             assertEquals(143, service.exitValue());
-            assertEquals("", Files.readString(log));
+            // But for what it is to say from a day to come on: this build is to pass then as well.
+            assertEquals(List.of(), linesWithout(OVERDUE, log));
         } finally {
             service.destroyForcibly();
         }
     }
 
-    private static Process start(Path log) throws IOException {
+    @ParameterizedTest
+    @CsvSource({"2027-11-22, false", "2027-11-23, true"})
+    @Timeout(30)
+    void warnsInTheLogFromTheDayOnThatTheReviewIsOverdue(String today, boolean warns, @TempDir Path directory)
+            throws Exception {
+        Path log = directory.resolve("log");
+        Process service = start(log, StartedOnADay.class, today);
+        try (BufferedReader lines = service.inputReader(UTF_8)) {
+            assertNotNull(lines.readLine());
+            service.destroy();
+            assertTrue(service.waitFor(15, TimeUnit.SECONDS));
+
+            String logged = Files.readString(log);
+            assertEquals(warns, logged.contains(" WARN  Main " + OVERDUE + " 2027-11-22;"), logged);
+            assertEquals(warns ? 1 : 0, logged.lines().count(), logged);
+        } finally {
+            service.destroyForcibly();
+        }
+    }
+
+    private static List<String> linesWithout(String text, Path log) throws IOException {
+        return Files.readString(log)
+                .lines()
+                .filter(line -> !line.contains(text))
+                .toList();
+    }
+
+    private static Process start(Path log, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "--port", "0"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectError(log.toFile()).start();
     }
 
     private int run(Map<String, String> environment, String... arguments) {
-        return new Main(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
-                .run(List.of(arguments), environment, Resources.all());
+        return new Main(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Clock.systemUTC())
+                .run(List.of(arguments), environment);
     }
 
     private static String text(ByteArrayOutputStream stream) {

@@ -2,6 +2,7 @@ package io.evenlift.rest.boot;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.evenlift.rest.resource.EvidenceReview;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -9,7 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -21,9 +26,16 @@ public final class RunningApi implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Server server;
 
+    /** On a day on which nothing is overdue. */
     public RunningApi() {
+        this(LocalDate.parse("2026-11-29"));
+    }
+
+    public RunningApi(LocalDate today) {
+        Clock clock = Clock.fixed(today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         try {
-            server = Server.start(Settings.from(List.of(), Map.of("EVENLIFT_PORT", "0")), Resources.all());
+            server = Server.start(
+                    Settings.from(List.of(), Map.of("EVENLIFT_PORT", "0")), Resources.all(new EvidenceReview(clock)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -520,7 +520,8 @@ class ErrorTableTest {
             assertEquals(
                     "{\n  \"status\": \"up\"\n}\n", service.get("/health/live").body());
             assertEquals(
-                    "{\n  \"status\": \"up\"\n}\n", service.get("/health/ready").body());
+                    "{\n  \"status\": \"up\",\n  \"warnings\": []\n}\n",
+                    service.get("/health/ready").body());
         }
     }
 

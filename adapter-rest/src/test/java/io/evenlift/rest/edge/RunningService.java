@@ -2,6 +2,7 @@ package io.evenlift.rest.edge;
 
 import io.evenlift.rest.boot.Server;
 import io.evenlift.rest.boot.Settings;
+import io.evenlift.rest.resource.EvidenceReview;
 import io.evenlift.rest.resource.HealthResource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +34,10 @@ public final class RunningService implements AutoCloseable {
 
     public RunningService(String... options) {
         Settings settings = Settings.from(List.of(options), Map.of("EVENLIFT_PORT", "0"));
+        EvidenceReview review = new EvidenceReview(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         try {
             server =
-                    Server.start(settings, new ResourceConfig().register(visits).register(new HealthResource()));
+                    Server.start(settings, new ResourceConfig().register(visits).register(new HealthResource(review)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

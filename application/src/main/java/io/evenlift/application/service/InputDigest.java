@@ -1,9 +1,6 @@
 package io.evenlift.application.service;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.evenlift.application.port.in.Sha256;
 
 /**
  * The digest of a parsed command. Commands are records of records, enum sets and maps in the order of their vocabulary,
@@ -13,12 +10,6 @@ final class InputDigest {
     private InputDigest() {}
 
     static String of(Record command) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(command.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(command.toString());
     }
 }

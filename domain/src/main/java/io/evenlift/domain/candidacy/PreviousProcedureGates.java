@@ -15,6 +15,7 @@ final class PreviousProcedureGates implements CandidacyRule {
     private static final int FILLER_WEEKS = 4;
     private static final int TOXIN_WEEKS = 2;
     private static final int ENERGY_WEEKS = 4;
+    private static final int SURGERY_WEEKS = 26;
     private static final int THREAD_WEEKS = 13;
     private static final int THREADS_LEFT_WEEKS = 26;
 
@@ -44,10 +45,31 @@ final class PreviousProcedureGates implements CandidacyRule {
             case BOTULINUM_TOXIN -> wait(procedure, place, "recent-toxin", TOXIN_WEEKS, "assumed-waiting-times");
             case ENERGY_DEVICE -> wait(procedure, place, "recent-energy-device", ENERGY_WEEKS, "assumed-waiting-times");
             case THREAD_ABSORBABLE -> afterThreads(procedure, place);
-            case FACELIFT -> List.of(Reason.of("previous-facelift", Severity.RELATIVE, List.of(place), "fabi-2021"));
+            case FACELIFT ->
+                afterSurgery(procedure, Reason.of("previous-facelift", Severity.RELATIVE, List.of(place), "fabi-2021"));
             case FAT_GRAFT, BONE_CONTOURING ->
-                List.of(Reason.of("altered-planes", Severity.CAUTION, List.of(place), "assumed-candidacy-gates"));
+                afterSurgery(
+                        procedure,
+                        Reason.of("altered-planes", Severity.CAUTION, List.of(place), "assumed-candidacy-gates"));
         };
+    }
+
+    /** What surgery leaves for good is told in any case; while it heals it is waited for. */
+    private static List<Reason> afterSurgery(PreviousProcedure procedure, Reason lasting) {
+        String place = lasting.inputs().get(0);
+        if (procedure.weeksAgo().isEmpty()) {
+            return List.of(
+                    lasting,
+                    Reason.of(
+                            "surgery-date-not-known",
+                            Severity.CAUTION,
+                            List.of(place + ".weeksAgo"),
+                            "assumed-waiting-times"));
+        }
+        int rest = SURGERY_WEEKS - procedure.weeksAgo().getAsInt();
+        return rest <= 0
+                ? List.of(lasting)
+                : List.of(lasting, Reason.deferral("recent-surgery", place, rest, "assumed-waiting-times"));
     }
 
     private static List<Reason> afterThreads(PreviousProcedure procedure, String place) {

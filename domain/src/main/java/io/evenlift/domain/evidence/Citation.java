@@ -10,7 +10,9 @@ package io.evenlift.domain.evidence;
  * @param year empty where unknown
  * @param venue journal, register or site; empty where unknown
  * @param locator DOI, PubMed number or address; empty for an assumption
- * @param note what the figure is, and what to know about it
+ * @param population who was studied and how many, or what, where it was no people; empty where unknown
+ * @param figure what was found, with its unit; empty where nothing was measured or counted
+ * @param note what to know about it, caveats and conflicts with others; of an assumption why it was made
  */
 public record Citation(
         CitationKey key,
@@ -20,4 +22,6 @@ public record Citation(
         String year,
         String venue,
         String locator,
+        String population,
+        String figure,
         String note) {}

@@ -46,6 +46,8 @@ public final class Citations {
                     row.text("year"),
                     row.text("venue"),
                     row.text("locator"),
+                    row.text("population"),
+                    row.text("figure"),
                     row.text("note"));
             if (citations.put(citation.key(), citation) != null) {
                 throw new IllegalStateException("citation " + citation.key() + " stands twice in citations.csv");

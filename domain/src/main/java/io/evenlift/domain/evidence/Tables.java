@@ -25,7 +25,7 @@ public final class Tables {
         List<Row> rows = new ArrayList<>();
         List<String> columns = List.of();
         int lineNumber = 0;
-        for (String line : content(owner, name).split("\n", -1)) {
+        for (String line : text(owner, name).split("\n", -1)) {
             lineNumber++;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
@@ -75,7 +75,8 @@ public final class Tables {
         return cells;
     }
 
-    private static String content(Class<?> owner, String name) {
+    /** A table as it stands, its lines ended by line feeds whatever the machine. */
+    static String text(Class<?> owner, String name) {
         try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no table " + name + " beside " + owner.getName());

@@ -23,6 +23,7 @@ public final class Texts {
             "texts_picture.csv",
             "texts_planning.csv",
             "texts_prediction.csv",
+            "texts_service.csv",
             "texts_standing.csv",
             "texts_techniques.csv");
 

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -110,8 +109,9 @@ class EvidenceTest {
                     .filter(name -> !name.startsWith("texts_"))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(
-                    // The sources themselves and the seeds, all of one assumption that their heading names.
-                    new TreeSet<>(Set.of("citations.csv", "region_outlines.csv", "terms.csv")), withoutSource);
+                    // The sources themselves, the outlines, all of one assumption that their heading names, and the
+                    // index.
+                    new TreeSet<>(Set.of("citations.csv", "region_outlines.csv", "tables.csv", "terms.csv")), withoutSource);
         }
 
         @Test
@@ -152,8 +152,11 @@ class EvidenceTest {
             if (citation.grade() == Grade.ASSUMPTION) {
                 assertTrue(citation.note().length() > 20, "an assumption says why");
                 assertEquals("", citation.locator());
+                assertEquals("", citation.population(), "nobody was studied for an assumption");
+                assertEquals("", citation.figure(), "nothing was found for an assumption");
             } else {
                 assertFalse(citation.locator().isBlank(), "a source can be found");
+                assertFalse(citation.figure().isBlank() && citation.note().isBlank(), "a source says something");
             }
             assertEquals(
                     citation.grade() == Grade.ASSUMPTION, citation.key().value().startsWith("assumed-"));
@@ -201,27 +204,6 @@ class EvidenceTest {
             }
             assertEquals(List.of(), unknown);
         }
-
-        @Test
-        void areAllUsedByATableOrTheCodeOrNamedAsComparison() {
-            Set<String> used = citedInTables();
-            everywhere().forEach(literal -> used.add(literal.value()));
-            List<String> namedIn = new ArrayList<>();
-            tables().forEach(table ->
-                    lines(table).stream().filter(line -> line.startsWith("#")).forEach(namedIn::add));
-            Citations.all().forEach(citation -> namedIn.add(citation.note()));
-            Set<String> idle = Citations.all().stream()
-                    .map(citation -> citation.key().value())
-                    .filter(key -> !used.contains(key))
-                    .filter(key -> namedIn.stream().noneMatch(text -> text.contains(key)))
-                    .collect(Collectors.toCollection(TreeSet::new));
-            assertEquals(EXCUSED.keySet(), idle);
-        }
-
-        /** What is told on the evidence page alone, with the reason. */
-        private static final Map<String, String> EXCUSED = Map.of(
-                "assumed-reference-tension",
-                "The references of the cause shares: a share carries no citation, the page of evidence shows the row.");
 
         @Test
         void gradeTheEstimatesThatRestOnThem() {
