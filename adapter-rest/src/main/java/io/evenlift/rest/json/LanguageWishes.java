@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
  * form is passed over: nobody is refused an answer about a patient for it.
  */
 final class LanguageWishes {
-    /** A range and its weight. No part of it can be matched in two ways, so that no header is slow to read. */
+    /**
+     * A range and its weight. No part of it can be matched in two ways and no group more than nine times, so that a header of
+     * any length is read in little time and little stack.
+     */
     private static final Pattern PART =
-            Pattern.compile("(?:(?<any>\\*)|(?<language>[a-zA-Z]{1,8})(?:-[a-zA-Z0-9]{1,8})*)"
+            Pattern.compile("(?:(?<any>\\*)|(?<language>[a-zA-Z]{1,8})(?:-[a-zA-Z0-9]{1,8}){0,9})"
                     + "(?:[ \\t]*;[ \\t]*[qQ]=(?<weight>0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?))?");
 
     private LanguageWishes() {}

@@ -252,14 +252,18 @@ class AnswerLanguageTest {
     @Nested
     class Pictures {
 
-        @Test
-        void areEnglishAndSaySo() throws IOException {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {"en | en", "ko-KR, en;q=0.5 | ko", "ko;q=0 | en", "ko;q=abc | en", "fr | en"})
+        void areDrawnInTheLanguageWishedForMost(String header, String tag) throws IOException {
             HttpResponse<String> picture = send(post("/v1/plans", example("pregnant"))
                     .header("Accept", "image/svg+xml")
-                    .header("Accept-Language", "ko"));
+                    .header("Accept-Language", header));
             assertEquals(200, picture.statusCode());
-            assertEquals(Optional.of("en"), picture.headers().firstValue("Content-Language"));
-            assertFalse(hasHangul(picture.body()));
+            assertEquals(Optional.of(tag), picture.headers().firstValue("Content-Language"));
+            assertEquals(List.of("Accept-Language"), picture.headers().allValues("Vary"));
+            assertTrue(picture.body().contains(Texts.of(Code.of("disclaimer"), tagged(tag))), picture.body());
         }
     }
 
