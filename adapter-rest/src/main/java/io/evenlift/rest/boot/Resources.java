@@ -4,6 +4,7 @@ import io.evenlift.application.service.UseCases;
 import io.evenlift.domain.prediction.KeptTables;
 import io.evenlift.domain.prediction.Parallel;
 import io.evenlift.rest.resource.CandidacyResource;
+import io.evenlift.rest.resource.ComparisonsResource;
 import io.evenlift.rest.resource.HealthResource;
 import io.evenlift.rest.resource.PlanReviewsResource;
 import io.evenlift.rest.resource.PlansResource;
@@ -22,6 +23,7 @@ final class Resources {
         return new ResourceConfig()
                 .register(new HealthResource())
                 .register(new CandidacyResource(UseCases.assessCandidacy()))
+                .register(new ComparisonsResource(UseCases.compareTreatments()))
                 .register(new PlansResource(UseCases.proposePlans(tables, parallel)))
                 .register(new PlanReviewsResource(UseCases.reviewPlan(tables, parallel)))
                 .register(new TechniqueComparisonsResource(UseCases.compareTechniques(tables, parallel)))

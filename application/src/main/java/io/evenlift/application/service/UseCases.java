@@ -2,6 +2,7 @@ package io.evenlift.application.service;
 
 import io.evenlift.application.port.in.AssessCandidacyUseCase;
 import io.evenlift.application.port.in.CompareTechniquesUseCase;
+import io.evenlift.application.port.in.CompareTreatmentsUseCase;
 import io.evenlift.application.port.in.ProposePlansUseCase;
 import io.evenlift.application.port.in.ReviewPlanUseCase;
 import io.evenlift.domain.prediction.KeptTables;
@@ -17,6 +18,10 @@ public final class UseCases {
 
     public static AssessCandidacyUseCase assessCandidacy() {
         return new AssessCandidacyService();
+    }
+
+    public static CompareTreatmentsUseCase compareTreatments() {
+        return new CompareTreatmentsService();
     }
 
     public static ProposePlansUseCase proposePlans() {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenlift.domain.assessment.Finding;
+import io.evenlift.domain.comparison.ComparedAspect;
+import io.evenlift.domain.comparison.Treatment;
 import io.evenlift.domain.face.DangerZone;
 import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.RegionCaution;
@@ -277,6 +279,18 @@ class EvidenceTest {
             RegionCaution.all().forEach(caution -> codes.add("near-" + caution.code()));
             Landmark.OF_LIFT.forEach(landmark -> codes.add("lifts-most-" + landmark.word()));
             Fading.published().forEach(series -> codes.add(series.study().value()));
+            for (Treatment treatment : Treatment.values()) {
+                codes.add("treatment-" + treatment.word());
+            }
+            for (ComparedAspect compared : ComparedAspect.published()) {
+                codes.add("aspect-" + compared.aspect().word());
+                compared.conflicts()
+                        .forEach(fact -> codes.add(fact.statement().code().value()));
+                compared.cells()
+                        .forEach(cell -> cell.facts()
+                                .forEach(fact ->
+                                        codes.add(fact.statement().code().value())));
+            }
             return codes;
         }
 
