@@ -407,9 +407,9 @@ class ExamplesTest {
                             "target-sags-severely",
                             "above-the-age-that-parts",
                             "bruises-easily",
-                            "bruising-and-swelling-not-asked",
+                            "swelling-not-asked",
                             "takes-what-thins-the-blood",
-                            "smoking-or-diabetes-not-asked",
+                            "smoking-not-asked",
                             "heavier-and-infection"),
                     said);
             comparison.get("forThisPatient").forEach(remark -> {

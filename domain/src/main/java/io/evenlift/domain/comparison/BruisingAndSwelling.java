@@ -12,28 +12,23 @@ final class BruisingAndSwelling implements ComparisonRule {
 
     @Override
     public List<Remark> remarks(PatientAssessment patient) {
+        SensitivityLevel bruising = patient.sensitivity().bruising();
+        SensitivityLevel swelling = patient.sensitivity().swelling();
         List<Remark> remarks = new ArrayList<>();
-        if (patient.sensitivity().bruising() == SensitivityLevel.HIGH) {
-            remarks.add(Remark.onAll(
-                    Published.statement("bruises-easily", "vaingankar-facelift", "assumed-sensitive-skin"),
-                    List.of(BRUISING)));
+        if (bruising == SensitivityLevel.HIGH) {
+            remarks.add(onAll(BRUISING, "bruises-easily", "vaingankar-facelift", "assumed-sensitive-skin"));
+        } else if (bruising == SensitivityLevel.UNKNOWN) {
+            remarks.add(onAll(BRUISING, "bruising-not-asked", "assumed-sensitive-skin"));
         }
-        if (patient.sensitivity().swelling() == SensitivityLevel.HIGH) {
-            remarks.add(Remark.onAll(
-                    Published.statement("swells-easily", "vaingankar-facelift", "assumed-sensitive-skin"),
-                    List.of(SWELLING)));
-        }
-        List<String> unknown = new ArrayList<>();
-        if (patient.sensitivity().bruising() == SensitivityLevel.UNKNOWN) {
-            unknown.add(BRUISING);
-        }
-        if (patient.sensitivity().swelling() == SensitivityLevel.UNKNOWN) {
-            unknown.add(SWELLING);
-        }
-        if (!unknown.isEmpty()) {
-            remarks.add(Remark.onAll(
-                    Published.statement("bruising-and-swelling-not-asked", "assumed-sensitive-skin"), unknown));
+        if (swelling == SensitivityLevel.HIGH) {
+            remarks.add(onAll(SWELLING, "swells-easily", "vaingankar-facelift", "assumed-sensitive-skin"));
+        } else if (swelling == SensitivityLevel.UNKNOWN) {
+            remarks.add(onAll(SWELLING, "swelling-not-asked", "assumed-sensitive-skin"));
         }
         return remarks;
+    }
+
+    private static Remark onAll(String input, String code, String... citations) {
+        return Remark.onAll(Published.statement(code, citations), List.of(input));
     }
 }

@@ -13,7 +13,9 @@ import java.util.List;
 final class FindingsOnBothSides implements ComparisonRule {
     private static final List<Finding> THIN_THE_BLOOD =
             List.of(Finding.ANTICOAGULANT, Finding.ANTIPLATELET, Finding.NSAID_OR_SUPPLEMENT);
-    private static final List<Finding> WITHOUT_A_FIGURE = List.of(Finding.SMOKING, Finding.DIABETES);
+
+    private static final List<Finding> SMOKING = List.of(Finding.SMOKING);
+    private static final List<Finding> DIABETES = List.of(Finding.DIABETES);
 
     @Override
     public List<Remark> remarks(PatientAssessment patient) {
@@ -21,12 +23,10 @@ final class FindingsOnBothSides implements ComparisonRule {
         String[] bleeding = {"saps-non-surgical-face-lift", "assumed-sensitive-skin"};
         tell(remarks, "takes-what-thins-the-blood", places(patient, THIN_THE_BLOOD, Answer.YES), bleeding);
         tell(remarks, "blood-thinners-not-asked", places(patient, THIN_THE_BLOOD, Answer.UNKNOWN), bleeding);
-        tell(remarks, "smoking-or-diabetes", places(patient, WITHOUT_A_FIGURE, Answer.YES), "assumed-not-found");
-        tell(
-                remarks,
-                "smoking-or-diabetes-not-asked",
-                places(patient, WITHOUT_A_FIGURE, Answer.UNKNOWN),
-                "assumed-not-found");
+        tell(remarks, "smokes", places(patient, SMOKING, Answer.YES), "assumed-not-found");
+        tell(remarks, "smoking-not-asked", places(patient, SMOKING, Answer.UNKNOWN), "assumed-not-found");
+        tell(remarks, "has-diabetes", places(patient, DIABETES, Answer.YES), "assumed-not-found");
+        tell(remarks, "diabetes-not-asked", places(patient, DIABETES, Answer.UNKNOWN), "assumed-not-found");
         return remarks;
     }
 

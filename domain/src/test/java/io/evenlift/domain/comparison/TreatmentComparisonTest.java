@@ -247,9 +247,9 @@ class TreatmentComparisonTest {
         @Test
         void withoutAFigureAreToldAsSuch() {
             APatient patient = a58YearOld().with(Finding.SMOKING, Answer.YES).with(Finding.DIABETES, Answer.YES);
+            assertEquals(List.of("history.smoking"), remark(patient, "smokes").inputs());
             assertEquals(
-                    List.of("history.smoking", "history.diabetes"),
-                    remark(patient, "smoking-or-diabetes").inputs());
+                    List.of("history.diabetes"), remark(patient, "has-diabetes").inputs());
         }
 
         @Test
@@ -263,10 +263,13 @@ class TreatmentComparisonTest {
                     remark(patient, "blood-thinners-not-asked").inputs());
             assertEquals(
                     List.of("history.smoking"),
-                    remark(patient, "smoking-or-diabetes-not-asked").inputs());
+                    remark(patient, "smoking-not-asked").inputs());
             assertEquals(
-                    List.of("sensitivity.bruising", "sensitivity.swelling"),
-                    remark(patient, "bruising-and-swelling-not-asked").inputs());
+                    List.of("sensitivity.bruising"),
+                    remark(patient, "bruising-not-asked").inputs());
+            assertEquals(
+                    List.of("sensitivity.swelling"),
+                    remark(patient, "swelling-not-asked").inputs());
         }
     }
 
@@ -378,14 +381,17 @@ class TreatmentComparisonTest {
                             "above-the-age-that-parts",
                             "bruises-easily",
                             "swells-easily",
-                            "bruising-and-swelling-not-asked",
+                            "bruising-not-asked",
+                            "swelling-not-asked",
                             "takes-what-thins-the-blood",
                             "blood-thinners-not-asked",
                             "heavier-and-infection",
                             "weight-not-known",
                             "man-and-haematoma",
-                            "smoking-or-diabetes",
-                            "smoking-or-diabetes-not-asked")),
+                            "smokes",
+                            "smoking-not-asked",
+                            "has-diabetes",
+                            "diabetes-not-asked")),
                     said::toString);
         }
 
