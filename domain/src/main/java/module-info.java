@@ -2,6 +2,7 @@
 module io.evenlift.domain {
     exports io.evenlift.domain.assessment;
     exports io.evenlift.domain.candidacy;
+    exports io.evenlift.domain.comparison;
     exports io.evenlift.domain.evidence;
     exports io.evenlift.domain.face;
     exports io.evenlift.domain.fixation;

@@ -4,6 +4,7 @@ import io.evenlift.application.service.UseCases;
 import io.evenlift.domain.prediction.KeptTables;
 import io.evenlift.domain.prediction.Parallel;
 import io.evenlift.rest.resource.CandidacyResource;
+import io.evenlift.rest.resource.ComparisonsResource;
 import io.evenlift.rest.resource.EvidenceReview;
 import io.evenlift.rest.resource.HealthResource;
 import io.evenlift.rest.resource.PlanReviewsResource;
@@ -24,6 +25,7 @@ final class Resources {
         return new ResourceConfig()
                 .register(new HealthResource(review))
                 .register(new CandidacyResource(UseCases.assessCandidacy()))
+                .register(new ComparisonsResource(UseCases.compareTreatments()))
                 .register(new PlansResource(UseCases.proposePlans(tables, parallel)))
                 .register(new PlanReviewsResource(UseCases.reviewPlan(tables, parallel)))
                 .register(new TechniqueComparisonsResource(UseCases.compareTechniques(tables, parallel)))

@@ -45,7 +45,11 @@ class ExamplesTest {
         api.close();
     }
 
-    private static String call(String request) throws IOException {
+    /** A request alone does not tell what is asked of a patient: where treatments are to be compared, the file's name does. */
+    private static String call(String name, String request) throws IOException {
+        if (name.startsWith("treatments-")) {
+            return "/v1/comparisons";
+        }
         JsonNode asked = JSON.readTree(request);
         if (asked.has("findings")) {
             return "/v1/recovery";
@@ -58,7 +62,7 @@ class ExamplesTest {
 
     private static JsonNode answerTo(String name) throws IOException {
         String request = Files.readString(EXAMPLES.resolve(name + ".json"));
-        HttpResponse<String> answer = api.post(call(request), request);
+        HttpResponse<String> answer = api.post(call(name, request), request);
         assertEquals(200, answer.statusCode(), answer.body());
         return RunningApi.json(answer);
     }
@@ -79,7 +83,7 @@ class ExamplesTest {
 
     private static void compare(Path file) throws IOException {
         String request = Files.readString(file);
-        HttpResponse<String> answer = api.post(call(request), request);
+        HttpResponse<String> answer = api.post(call(file.getFileName().toString(), request), request);
         assertEquals(200, answer.statusCode(), answer.body());
         Path expected = file.resolveSibling(file.getFileName().toString().replace(".json", ANSWER));
         if (WRITE) {
@@ -413,6 +417,35 @@ class ExamplesTest {
             assertEquals("ent-or-neurology", answer.at("/seek/where/0").textValue());
             assertEquals(
                     "thread-not-performed", answer.at("/dataQuality/0/code").textValue());
+        }
+    }
+
+    @Nested
+    class ComparisonsOfTreatments {
+        /** She bruises easily, and her left jowl sags severely: both are told, and neither argues for threads. */
+        @Test
+        void theExampleIsToldWhatTouchesIt() throws IOException {
+            JsonNode comparison = answerTo("treatments-compared").get("comparison");
+            List<String> said = new ArrayList<>();
+            comparison
+                    .get("forThisPatient")
+                    .forEach(remark -> said.add(remark.get("code").textValue()));
+            assertEquals(
+                    List.of(
+                            "target-sags-mildly",
+                            "target-sags-severely",
+                            "above-the-age-that-parts",
+                            "bruises-easily",
+                            "swelling-not-asked",
+                            "takes-what-thins-the-blood",
+                            "smoking-not-asked",
+                            "heavier-and-infection"),
+                    said);
+            comparison.get("forThisPatient").forEach(remark -> {
+                String text = remark.get("text").textValue();
+                boolean isSensitive = remark.get("code").textValue().equals("bruises-easily");
+                assertTrue(!isSensitive || text.endsWith("This does not argue for threads."), text);
+            });
         }
     }
 }

@@ -54,6 +54,7 @@ final class Rules {
             Map.entry("fixation", Set.of("quantity", "evidence", "face", "thread")),
             Map.entry("candidacy", Set.of("quantity", "evidence", "face", "assessment")),
             Map.entry("plan", Set.of("quantity", "evidence", "face", "thread", "fixation")),
+            Map.entry("comparison", Set.of("quantity", "evidence", "face", "assessment", "fixation", "candidacy")),
             Map.entry(
                     "prediction",
                     Set.of(

@@ -2,6 +2,7 @@ package io.evenlift.application.service;
 
 import io.evenlift.application.port.in.AssessCandidacyUseCase;
 import io.evenlift.application.port.in.CompareTechniquesUseCase;
+import io.evenlift.application.port.in.CompareTreatmentsUseCase;
 import io.evenlift.application.port.in.FollowRecoveryUseCase;
 import io.evenlift.application.port.in.ProposePlansUseCase;
 import io.evenlift.application.port.in.ReviewPlanUseCase;
@@ -22,6 +23,10 @@ public final class UseCases {
 
     public static FollowRecoveryUseCase followRecovery() {
         return new FollowRecoveryService();
+    }
+
+    public static CompareTreatmentsUseCase compareTreatments() {
+        return new CompareTreatmentsService();
     }
 
     public static ProposePlansUseCase proposePlans() {

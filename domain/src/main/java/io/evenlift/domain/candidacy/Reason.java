@@ -68,7 +68,7 @@ public record Reason(
     }
 
     /** It stands between the patient and a plan. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return severity != Severity.CAUTION && acknowledgement.isEmpty();
     }
 }

@@ -20,6 +20,7 @@ public final class Texts {
     private static final List<String> TABLES = List.of(
             "texts_candidacy.csv",
             "texts_check.csv",
+            "texts_comparison.csv",
             "texts_picture.csv",
             "texts_planning.csv",
             "texts_prediction.csv",

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenlift.domain.assessment.Finding;
+import io.evenlift.domain.comparison.ComparedAspect;
+import io.evenlift.domain.comparison.Treatment;
 import io.evenlift.domain.face.DangerZone;
 import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.RegionCaution;
@@ -80,6 +82,12 @@ class TextsTest {
             Fading.published().forEach(series -> codes.add(series.study().value()));
             for (Urgency urgency : Urgency.values()) {
                 codes.add(urgency.sentence().code().value());
+            }
+            for (Treatment treatment : Treatment.values()) {
+                codes.add("treatment-" + treatment.word());
+            }
+            for (ComparedAspect compared : ComparedAspect.published()) {
+                codes.add("aspect-" + compared.aspect().word());
             }
             return codes;
         }
