@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.evenlift.domain.assessment.Answer;
 import io.evenlift.domain.assessment.Finding;
 import io.evenlift.domain.assessment.Photodamage;
@@ -17,6 +20,9 @@ import io.evenlift.domain.evidence.Citations;
 import io.evenlift.domain.evidence.Language;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.quantity.Word;
+import io.evenlift.domain.recovery.FindingKind;
+import io.evenlift.domain.recovery.FindingSide;
+import io.evenlift.domain.recovery.Trend;
 import io.evenlift.rest.boot.RunningApi;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -32,6 +38,7 @@ import org.junit.jupiter.api.Test;
 /** Two hundred patients drawn at random: whatever is answered rests on a source and reads in both languages. */
 class GeneratedAnswersTest {
     private static final int PATIENTS = 200;
+    private static final int MOST_PLANNED = 3;
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
     /** Members of an answer whose entries are said on the strength of a source. */
@@ -54,10 +61,18 @@ class GeneratedAnswersTest {
     void noneIsWithoutACitationOrATranslation() {
         int sentences = 0;
         for (int seed = 0; seed < PATIENTS; seed++) {
-            String request = drawn(new SplittableRandom(seed)).toString();
-            for (String call : List.of("/v1/candidacy")) {
-                JsonNode english = answer(call, request, Language.ENGLISH);
-                JsonNode korean = answer(call, request, Language.KOREAN);
+            SplittableRandom random = new SplittableRandom(seed);
+            String patient = drawn(random).toString();
+            Map<String, String> requests = Map.of(
+                    "/v1/candidacy",
+                    patient,
+                    "/v1/comparisons",
+                    patient,
+                    "/v1/recovery",
+                    followed(random).toString());
+            for (Map.Entry<String, String> asked : requests.entrySet()) {
+                JsonNode english = answer(asked.getKey(), asked.getValue(), Language.ENGLISH);
+                JsonNode korean = answer(asked.getKey(), asked.getValue(), Language.KOREAN);
                 List<String> inEnglish = texts(english);
                 List<String> inKorean = texts(korean);
                 assertEquals(inEnglish.size(), inKorean.size(), "seed " + seed);
@@ -72,6 +87,30 @@ class GeneratedAnswersTest {
             }
         }
         assertTrue(sentences > 10 * PATIENTS, "too little was said: " + sentences);
+    }
+
+    /** Invariant 33: whatever candidacy said is said again where the patient goes on. */
+    @Test
+    void everyReasonOfCandidacyIsToldByTheLaterAnswersToo() {
+        int planned = 0;
+        for (int seed = 0; seed < PATIENTS; seed++) {
+            String patient = drawn(new SplittableRandom(seed)).toString();
+            JsonNode candidacy =
+                    answer("/v1/candidacy", patient, Language.ENGLISH).get("candidacy");
+            assertEquals(
+                    candidacy,
+                    answer("/v1/comparisons", patient, Language.ENGLISH).get("candidacy"),
+                    "seed " + seed);
+            boolean isEligible = candidacy.get("verdict").textValue().equals("eligible");
+            if (!isEligible || planned < MOST_PLANNED) {
+                planned += isEligible ? 1 : 0;
+                assertEquals(
+                        candidacy,
+                        answer("/v1/plans", patient, Language.ENGLISH).get("candidacy"),
+                        "seed " + seed);
+            }
+        }
+        assertTrue(planned > 0, "nobody was eligible");
     }
 
     private static void isCited(JsonNode entries) {
@@ -125,6 +164,23 @@ class GeneratedAnswersTest {
             patient.with("/assessment/previousProcedures", List.of(procedure(random)));
         }
         return patient;
+    }
+
+    private static JsonNode followed(SplittableRandom random) {
+        ObjectNode request = JsonNodeFactory.instance.objectNode().put("day", random.nextInt(200));
+        ArrayNode findings = request.putArray("findings");
+        for (int more = 1 + random.nextInt(3); more > 0; more--) {
+            ObjectNode finding = findings.addObject()
+                    .put("kind", one(random, FindingKind.values()))
+                    .put("side", one(random, FindingSide.values()));
+            if (random.nextBoolean()) {
+                finding.put("grade", 1 + random.nextInt(3)).put("trend", one(random, Trend.values()));
+            }
+            if (random.nextBoolean()) {
+                finding.put("region", one(random, Region.values()));
+            }
+        }
+        return request;
     }
 
     private static Map<String, Object> procedure(SplittableRandom random) {

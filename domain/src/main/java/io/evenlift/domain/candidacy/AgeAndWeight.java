@@ -27,7 +27,8 @@ final class AgeAndWeight implements CandidacyRule {
             reasons.add(Reason.of("under-thirty-five", Severity.CAUTION, List.of("ageYears"), "nestor-2017"));
         }
         if (patient.bodyMassIndex().isEmpty()) {
-            reasons.add(Reason.of("weight-not-known", Severity.CAUTION, List.of("bodyMassIndex"), "nestor-2017"));
+            reasons.add(
+                    Reason.of("body-mass-index-missing", Severity.CAUTION, List.of("bodyMassIndex"), "nestor-2017"));
         }
         patient.bodyMassIndex().ifPresent(index -> {
             if (index.isAtLeast(HEAVY)) {

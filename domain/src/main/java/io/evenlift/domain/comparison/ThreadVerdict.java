@@ -21,7 +21,7 @@ final class ThreadVerdict {
         return candidacy.fold(
                 eligible -> List.of(new Remark(
                         Statement.of("thread-lift-can-be-planned", CitationKey.of("assumed-candidacy-gates")),
-                        inputs(eligible.reasons()),
+                        inputs(acknowledged(eligible.reasons())),
                         THREADS)),
                 deferred -> withReasons("no-thread-lift-planned-now", deferred),
                 unsuitable -> withReasons("no-thread-lift-planned", unsuitable),
@@ -39,6 +39,13 @@ final class ThreadVerdict {
         open.forEach(reason -> remarks.add(
                 new Remark(new Statement(Sentence.of(reason.code()), reason.citations()), reason.inputs(), THREADS)));
         return remarks;
+    }
+
+    /** Cautions stop nothing and are told with the candidacy: a readiness to bruise is not to stand in one column alone. */
+    private static List<Reason> acknowledged(List<Reason> reasons) {
+        return reasons.stream()
+                .filter(reason -> reason.acknowledgement().isPresent())
+                .toList();
     }
 
     private static List<String> inputs(List<Reason> reasons) {

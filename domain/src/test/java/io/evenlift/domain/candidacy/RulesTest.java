@@ -378,7 +378,7 @@ class RulesTest {
             assertEquals(
                     List.of(), found(new AgeAndWeight(), a58YearOld().aged(40).withBodyMassIndex(29.9)));
             assertEquals(
-                    List.of("weight-not-known CAUTION"),
+                    List.of("body-mass-index-missing CAUTION"),
                     found(new AgeAndWeight(), a58YearOld().aged(40).withUnknownBodyMassIndex()));
         }
     }

@@ -241,7 +241,7 @@ class TreatmentComparisonTest {
             assertEquals(Treatment.ALL, remark.about());
             assertEquals(List.of(finding.place()), remark.inputs());
             assertTrue(remark.statement().sentence().in(Language.ENGLISH).contains("is not stopped for this"));
-            assertTrue(remark.statement().sentence().in(Language.KOREAN).contains("끊지 않습니다"));
+            assertTrue(remark.statement().sentence().in(Language.KOREAN).contains("중단하지 않습니다"));
         }
 
         @Test

@@ -96,8 +96,8 @@ class CitationUsesTest {
     @Test
     void tellWhereASourceIsOnlyNamed() {
         assertEquals(
-                List.of("evidence: assumed-goal-lift (note)", "prediction table goals (heading)"),
-                CitationUses.of(CitationKey.of("jones-lo-2012")));
+                List.of("evidence: assumed-fat-modulus (note)", "evidence: mousavi-2023 (note)"),
+                CitationUses.of(CitationKey.of("superficial-fascia-traction")));
         assertUsed("yi-oh-2024", "face table danger_zones: superficial-temporal-artery-frontal (note)");
     }
 

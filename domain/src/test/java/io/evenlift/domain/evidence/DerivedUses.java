@@ -222,6 +222,7 @@ final class DerivedUses {
             return columns.stream()
                     .map(row::text)
                     .filter(cell -> !cell.isEmpty())
+                    .map(cell -> cell.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(" "));
         }
     }

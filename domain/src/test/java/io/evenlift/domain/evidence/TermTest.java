@@ -10,6 +10,7 @@ import io.evenlift.domain.face.DangerZone;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.RegionCaution;
 import io.evenlift.domain.quantity.Word;
+import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,6 +50,7 @@ class TermTest {
                 .map(name -> type(name.replace('/', '.').replace('\\', '.')))
                 .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses())))
                 .filter(type -> type.isEnum() && Word.class.isAssignableFrom(type))
+                .filter(type -> !Modifier.isPrivate(type.getModifiers()))
                 .collect(Collectors.toList());
     }
 
