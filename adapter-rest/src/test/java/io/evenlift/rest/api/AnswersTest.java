@@ -68,7 +68,9 @@ class AnswersTest {
 
         assertEquals("deferred", candidacy.get("verdict").textValue());
         JsonNode vaccination = candidacy.at("/reasons/0");
-        assertEquals(List.of("code", "severity", "text", "inputs", "citations", "weeksUntilFree"), names(vaccination));
+        assertEquals(
+                List.of("code", "severity", "text", "inputs", "grade", "citations", "weeksUntilFree"),
+                names(vaccination));
         assertEquals("history.recent-vaccination", vaccination.at("/inputs/0").textValue());
         assertEquals(2, vaccination.get("weeksUntilFree").intValue());
         assertEquals(
