@@ -1,5 +1,7 @@
 package io.evenlift.rest.api;
 
+import static io.evenlift.rest.api.JsonAnswers.names;
+import static io.evenlift.rest.api.JsonAnswers.ok;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,11 +14,9 @@ import io.evenlift.rest.boot.RunningApi;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,18 +24,12 @@ import org.junit.jupiter.api.Test;
 class AnswersTest {
     private static final List<String> TAIL =
             List.of("engine", "inputDigest", "dataQuality", "releaseStatus", "disclaimer");
-    private static RunningApi api;
+    private static final RunningApi api = RunningApi.shared();
     private static HttpResponse<String> plans;
 
     @BeforeAll
-    static void start() {
-        api = new RunningApi();
+    static void ask() {
         plans = api.post("/v1/plans", Patient.a48YearOld().json());
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
     }
 
     @Test
@@ -343,18 +337,5 @@ class AnswersTest {
         List<String> all = new ArrayList<>(List.of(own));
         all.addAll(TAIL);
         return all;
-    }
-
-    private static List<String> names(JsonNode node) {
-        List<String> names = new ArrayList<>();
-        for (Iterator<String> each = node.fieldNames(); each.hasNext(); ) {
-            names.add(each.next());
-        }
-        return names;
-    }
-
-    private static JsonNode ok(HttpResponse<String> answer) {
-        assertEquals(200, answer.statusCode(), answer.body());
-        return RunningApi.json(answer);
     }
 }

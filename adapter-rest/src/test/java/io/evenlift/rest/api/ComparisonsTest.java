@@ -1,5 +1,9 @@
 package io.evenlift.rest.api;
 
+import static io.evenlift.rest.api.JsonAnswers.faults;
+import static io.evenlift.rest.api.JsonAnswers.names;
+import static io.evenlift.rest.api.JsonAnswers.ok;
+import static io.evenlift.rest.api.JsonAnswers.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,23 +25,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Thread lift against surgical lift, over HTTP. */
 class ComparisonsTest {
     private static final String CALL = "/v1/comparisons";
-    private static RunningApi api;
+    private static final RunningApi api = RunningApi.shared();
     private static HttpResponse<String> compared;
 
     @BeforeAll
-    static void start() {
-        api = new RunningApi();
+    static void ask() {
         compared = api.post(CALL, Patient.a48YearOld().json());
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
-
-    private static JsonNode ok(HttpResponse<String> answer) {
-        assertEquals(200, answer.statusCode(), answer.body());
-        return RunningApi.json(answer);
     }
 
     private static JsonNode comparison(Patient patient) {
@@ -52,18 +44,6 @@ class ComparisonsTest {
                 .POST(BodyPublishers.ofString(patient.toString())));
     }
 
-    private static List<String> names(JsonNode node) {
-        List<String> names = new ArrayList<>();
-        node.fieldNames().forEachRemaining(names::add);
-        return names;
-    }
-
-    private static List<String> words(JsonNode list, String member) {
-        List<String> words = new ArrayList<>();
-        list.forEach(element -> words.add(element.get(member).textValue()));
-        return words;
-    }
-
     private static JsonNode aspect(JsonNode comparison, String word) {
         for (JsonNode aspect : comparison.get("aspects")) {
             if (aspect.get("aspect").textValue().equals(word)) {
@@ -71,19 +51,6 @@ class ComparisonsTest {
             }
         }
         throw new AssertionError("no " + word);
-    }
-
-    private static List<String> faults(HttpResponse<String> answer, int status) {
-        assertEquals(status, answer.statusCode(), answer.body());
-        assertEquals(
-                "application/problem+json",
-                answer.headers().firstValue("Content-Type").orElseThrow());
-        List<String> faults = new ArrayList<>();
-        for (JsonNode fault : RunningApi.json(answer).get("errors")) {
-            faults.add(
-                    fault.get("pointer").textValue() + " " + fault.get("code").textValue());
-        }
-        return faults;
     }
 
     @Nested

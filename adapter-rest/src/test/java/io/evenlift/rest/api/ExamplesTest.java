@@ -16,8 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -33,17 +31,7 @@ class ExamplesTest {
     private static final String ANSWER = ".answer.json";
     private static final boolean WRITE = Boolean.getBoolean("evenlift.golden.write");
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static RunningApi api;
-
-    @BeforeAll
-    static void start() {
-        api = new RunningApi();
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
+    private static final RunningApi api = RunningApi.shared();
 
     /** A request alone does not tell what is asked of a patient: where treatments are to be compared, the file's name does. */
     private static String call(String name, String request) throws IOException {

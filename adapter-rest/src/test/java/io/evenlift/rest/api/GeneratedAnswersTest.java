@@ -31,8 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Two hundred patients drawn at random: whatever is answered rests on a source and reads in both languages. */
@@ -45,17 +43,7 @@ class GeneratedAnswersTest {
     private static final List<String> RECOMMENDING =
             List.of("reasons", "statements", "advice", "forThisPatient", "conflicts", "ladder");
 
-    private static RunningApi api;
-
-    @BeforeAll
-    static void start() {
-        api = new RunningApi();
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
+    private static final RunningApi api = RunningApi.shared();
 
     @Test
     void noneIsWithoutACitationOrATranslation() {

@@ -11,24 +11,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** How the threads of a drawn plan may and may not be put together. */
 class PlanFormsTest {
     private static final String THREAD = "/plan/threads/0";
-    private static RunningApi api;
-
-    @BeforeAll
-    static void start() {
-        api = new RunningApi();
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
+    private static final RunningApi api = RunningApi.shared();
 
     @Test
     void takesOneLimbForATempleEntryAndForALoop() {

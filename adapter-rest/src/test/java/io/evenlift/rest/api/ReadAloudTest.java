@@ -10,8 +10,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,17 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadAloudTest {
     private static final Path EXAMPLES = Path.of("..", "docs", "examples");
     private static final boolean WRITE = Boolean.getBoolean("evenlift.golden.write");
-    private static RunningApi api;
-
-    @BeforeAll
-    static void start() {
-        api = new RunningApi();
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
+    private static final RunningApi api = RunningApi.shared();
 
     @ParameterizedTest
     @CsvSource({

@@ -1,5 +1,8 @@
 package io.evenlift.rest.api;
 
+import static io.evenlift.rest.api.JsonAnswers.faults;
+import static io.evenlift.rest.api.JsonAnswers.names;
+import static io.evenlift.rest.api.JsonAnswers.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,8 +27,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,17 +40,7 @@ class RecoveryTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> TAIL =
             List.of("engine", "inputDigest", "dataQuality", "releaseStatus", "disclaimer");
-    private static RunningApi api;
-
-    @BeforeAll
-    static void start() {
-        api = new RunningApi();
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
+    private static final RunningApi api = RunningApi.shared();
 
     private static ObjectNode finding(String kind, String side, Object... more) {
         ObjectNode finding = JSON.createObjectNode().put("kind", kind).put("side", side);
@@ -88,31 +79,6 @@ class RecoveryTest {
 
     private static List<String> refused(JsonNode request) {
         return faults(api.post(CALL, request), 422);
-    }
-
-    private static List<String> faults(HttpResponse<String> answer, int status) {
-        assertEquals(status, answer.statusCode(), answer.body());
-        assertEquals(
-                "application/problem+json",
-                answer.headers().firstValue("Content-Type").orElseThrow());
-        List<String> faults = new ArrayList<>();
-        for (JsonNode fault : RunningApi.json(answer).get("errors")) {
-            faults.add(
-                    fault.get("pointer").textValue() + " " + fault.get("code").textValue());
-        }
-        return faults;
-    }
-
-    private static List<String> names(JsonNode node) {
-        List<String> names = new ArrayList<>();
-        node.fieldNames().forEachRemaining(names::add);
-        return names;
-    }
-
-    private static List<String> words(JsonNode list, String member) {
-        List<String> words = new ArrayList<>();
-        list.forEach(element -> words.add(element.get(member).textValue()));
-        return words;
     }
 
     private static List<String> notes(JsonNode answer) {

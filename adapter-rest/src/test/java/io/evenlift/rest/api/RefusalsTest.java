@@ -1,18 +1,15 @@
 package io.evenlift.rest.api;
 
+import static io.evenlift.rest.api.JsonAnswers.faults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.evenlift.rest.boot.RunningApi;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,17 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RefusalsTest {
     private static final String LEFT = "/assessment/sides/left/regions/";
     private static final String RIGHT = "/assessment/sides/right/regions/";
-    private static RunningApi api;
-
-    @BeforeAll
-    static void start() {
-        api = new RunningApi();
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
+    private static final RunningApi api = RunningApi.shared();
 
     @Test
     void namesEveryFaultOfTheAssessmentInOneAnswer() {
@@ -284,15 +271,5 @@ class RefusalsTest {
 
     private static List<String> refused(Patient patient) {
         return faults(api.post("/v1/plans", patient.json()), 422);
-    }
-
-    private static List<String> faults(HttpResponse<String> answer, int status) {
-        assertEquals(status, answer.statusCode(), answer.body());
-        List<String> faults = new ArrayList<>();
-        for (JsonNode fault : RunningApi.json(answer).get("errors")) {
-            faults.add(
-                    fault.get("pointer").textValue() + " " + fault.get("code").textValue());
-        }
-        return faults;
     }
 }

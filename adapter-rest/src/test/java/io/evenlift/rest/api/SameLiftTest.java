@@ -1,5 +1,8 @@
 package io.evenlift.rest.api;
 
+import static io.evenlift.rest.api.JsonAnswers.faults;
+import static io.evenlift.rest.api.JsonAnswers.names;
+import static io.evenlift.rest.api.JsonAnswers.ok;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,29 +16,15 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The plan at the same lift, which a review answers only where it is asked for. */
 class SameLiftTest {
     private static final Path EXAMPLES = Path.of("..", "docs", "examples");
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static RunningApi api;
-
-    @BeforeAll
-    static void start() {
-        api = new RunningApi();
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
+    private static final RunningApi api = RunningApi.shared();
 
     private static ObjectNode example(String name) throws IOException {
         return (ObjectNode) JSON.readTree(Files.readString(EXAMPLES.resolve(name + ".json")));
@@ -48,11 +37,6 @@ class SameLiftTest {
 
     private static HttpResponse<String> review(JsonNode request) {
         return api.post("/v1/plan-reviews", request.toString());
-    }
-
-    private static JsonNode ok(HttpResponse<String> answer) {
-        assertEquals(200, answer.statusCode(), answer.body());
-        return RunningApi.json(answer);
     }
 
     private static JsonNode sameLift(ObjectNode request) {
@@ -165,23 +149,5 @@ class SameLiftTest {
         assertEquals(
                 review(asking(example("good-plan"), "same-lift")).body(),
                 review(asking(example("good-plan"), "same-lift", "same-lift")).body());
-    }
-
-    private static List<String> faults(HttpResponse<String> answer, int status) {
-        assertEquals(status, answer.statusCode(), answer.body());
-        List<String> faults = new ArrayList<>();
-        RunningApi.json(answer)
-                .get("errors")
-                .forEach(fault -> faults.add(fault.get("pointer").textValue() + " "
-                        + fault.get("code").textValue()));
-        return faults;
-    }
-
-    private static List<String> names(JsonNode node) {
-        List<String> names = new ArrayList<>();
-        for (Iterator<String> each = node.fieldNames(); each.hasNext(); ) {
-            names.add(each.next());
-        }
-        return names;
     }
 }

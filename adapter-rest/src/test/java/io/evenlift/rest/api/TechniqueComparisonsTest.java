@@ -1,5 +1,9 @@
 package io.evenlift.rest.api;
 
+import static io.evenlift.rest.api.JsonAnswers.faults;
+import static io.evenlift.rest.api.JsonAnswers.names;
+import static io.evenlift.rest.api.JsonAnswers.ok;
+import static io.evenlift.rest.api.JsonAnswers.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,11 +14,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.evenlift.rest.boot.RunningApi;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -25,18 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One thread in the three techniques, over HTTP. */
 class TechniqueComparisonsTest {
     private static final String CALL = "/v1/technique-comparisons";
-    private static RunningApi api;
+    private static final RunningApi api = RunningApi.shared();
     private static HttpResponse<String> compared;
 
     @BeforeAll
-    static void start() {
-        api = new RunningApi();
+    static void ask() {
         compared = api.post(CALL, asking().json());
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
     }
 
     private static Map<String, Object> point(double u, double v, double depthMm) {
@@ -60,36 +56,6 @@ class TechniqueComparisonsTest {
                                         point(51, -55, 3.4)),
                                 "tensionN",
                                 1));
-    }
-
-    private static JsonNode ok(HttpResponse<String> answer) {
-        assertEquals(200, answer.statusCode(), answer.body());
-        return RunningApi.json(answer);
-    }
-
-    private static List<String> names(JsonNode node) {
-        List<String> names = new ArrayList<>();
-        node.fieldNames().forEachRemaining(names::add);
-        return names;
-    }
-
-    private static List<String> words(JsonNode list, String member) {
-        List<String> words = new ArrayList<>();
-        list.forEach(element -> words.add(element.get(member).textValue()));
-        return words;
-    }
-
-    private static List<String> faults(HttpResponse<String> answer, int status) {
-        assertEquals(status, answer.statusCode(), answer.body());
-        assertEquals(
-                "application/problem+json",
-                answer.headers().firstValue("Content-Type").orElseThrow());
-        List<String> faults = new ArrayList<>();
-        for (JsonNode fault : RunningApi.json(answer).get("errors")) {
-            faults.add(
-                    fault.get("pointer").textValue() + " " + fault.get("code").textValue());
-        }
-        return faults;
     }
 
     private static List<String> refused(Patient patient) {

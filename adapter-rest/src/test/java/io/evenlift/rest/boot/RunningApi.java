@@ -41,6 +41,15 @@ public final class RunningApi implements AutoCloseable {
         }
     }
 
+    /** One for all tests that change nothing about it: it ends with the virtual machine. */
+    public static RunningApi shared() {
+        return Shared.API;
+    }
+
+    private static final class Shared {
+        private static final RunningApi API = new RunningApi();
+    }
+
     public HttpResponse<String> post(String path, String body) {
         return post(path, body, "application/json");
     }
