@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,12 +37,39 @@ class ReadAloudTest {
     })
     void readInBothLanguagesAsTheyDid(String example, String english, String korean) throws IOException {
         String request = Files.readString(EXAMPLES.resolve(example + ".json"));
-        compare(example, english, answer(request, Language.ENGLISH), Language.ENGLISH);
-        compare(example, korean, answer(request, Language.KOREAN), Language.KOREAN);
+        for (Language language : Language.values()) {
+            String title = language == Language.ENGLISH ? english : korean;
+            compare(example, ReadAloud.of(title, answer("/v1/plans", request, language), language), language);
+        }
     }
 
-    private static JsonNode answer(String request, Language language) {
-        HttpResponse<String> answer = api.send(api.request("/v1/plans")
+    @Test
+    void comparesTreatmentsInBothLanguagesAsTheyDid() throws IOException {
+        String example = "treatments-compared";
+        String request = Files.readString(EXAMPLES.resolve(example + ".json"));
+        for (Language language : Language.values()) {
+            String title = language == Language.ENGLISH ? "Thread lift beside surgery" : "실리프팅과 안면거상술";
+            JsonNode answer = answer("/v1/comparisons", request, language);
+            compare(example, ClinicalAloud.treatments(title, answer, language), language);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dimple-on-day-five, 'A dimple on day 5', '5일째의 딤플'",
+        "weakness-beside-a-wrong-thread, 'Weakness of the face', '안면신경 약화'"
+    })
+    void followRecoveryInBothLanguagesAsTheyDid(String example, String english, String korean) throws IOException {
+        String request = Files.readString(EXAMPLES.resolve(example + ".json"));
+        for (Language language : Language.values()) {
+            String title = language == Language.ENGLISH ? english : korean;
+            JsonNode answer = answer("/v1/recovery", request, language);
+            compare(example, ClinicalAloud.recovery(title, answer, language), language);
+        }
+    }
+
+    private static JsonNode answer(String call, String request, Language language) {
+        HttpResponse<String> answer = api.send(api.request(call)
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", language.tag())
                 .POST(BodyPublishers.ofString(request)));
@@ -49,8 +77,7 @@ class ReadAloudTest {
         return RunningApi.json(answer);
     }
 
-    private static void compare(String example, String title, JsonNode answer, Language language) throws IOException {
-        String page = ReadAloud.of(title, answer, language);
+    private static void compare(String example, String page, Language language) throws IOException {
         Path kept = EXAMPLES.resolve("read-aloud").resolve(example + "." + language.tag() + ".md");
         if (WRITE) {
             Files.createDirectories(kept.getParent());
