@@ -42,7 +42,8 @@ public record Term(String vocabulary, String word, Map<Language, String> names) 
     public static Term of(Word word) {
         String vocabulary = vocabulary(word.getClass());
         return find(vocabulary, word.word())
-                .orElseThrow(() -> new IllegalStateException("terms.csv has no " + vocabulary + " " + word.word()));
+                .orElseThrow(
+                        () -> new IllegalStateException("texts_terms.csv has no " + vocabulary + " " + word.word()));
     }
 
     @Override
@@ -63,10 +64,11 @@ public record Term(String vocabulary, String word, Map<Language, String> names) 
 
     private static Map<String, Term> load() {
         Map<String, Term> terms = new LinkedHashMap<>();
-        for (Row row : Tables.read(Term.class, "terms.csv")) {
+        for (Row row : Tables.read(Term.class, "texts_terms.csv")) {
             Term term = new Term(row.text("vocabulary"), row.text("word"), Language.texts(row));
             if (terms.put(place(term.vocabulary(), term.word()), term) != null) {
-                throw new IllegalStateException("terms.csv has " + term.vocabulary() + " " + term.word() + " twice");
+                throw new IllegalStateException(
+                        "texts_terms.csv has " + term.vocabulary() + " " + term.word() + " twice");
             }
         }
         return Collections.unmodifiableMap(terms);

@@ -111,8 +111,7 @@ class EvidenceTest {
             assertEquals(
                     // The sources themselves, the outlines, all of one assumption that their heading names, and the
                     // index.
-                    new TreeSet<>(Set.of("citations.csv", "region_outlines.csv", "tables.csv", "terms.csv")),
-                    withoutSource);
+                    new TreeSet<>(Set.of("citations.csv", "region_outlines.csv", "tables.csv")), withoutSource);
         }
 
         @Test
