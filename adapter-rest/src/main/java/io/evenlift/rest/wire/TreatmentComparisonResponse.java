@@ -96,8 +96,6 @@ public record TreatmentComparisonResponse(
                 comparison.treatments().stream().map(ColumnResponse::from).toList(),
                 comparison.aspects().stream().map(AspectResponse::from).toList(),
                 comparison.forThisPatient().stream().map(RemarkResponse::from).toList(),
-                comparison.notes().stream()
-                        .map(note -> new CodedText(note.code().value(), note))
-                        .toList());
+                comparison.notes().stream().map(CodedText::of).toList());
     }
 }

@@ -1,8 +1,9 @@
 package io.evenlift.rest.api;
 
+import static io.evenlift.rest.api.SpokenPage.text;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.evenlift.domain.evidence.Language;
-import io.evenlift.domain.evidence.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,55 +16,55 @@ import java.util.Set;
  * the numbers that belong to them. It shows how the texts read one after the other; the product's own sheet is not this.
  */
 final class ReadAloud {
-    private final Language language;
-    private final StringBuilder page = new StringBuilder();
+    private final SpokenPage page;
 
     private ReadAloud(Language language) {
-        this.language = language;
+        page = new SpokenPage(language);
     }
 
     static String of(String title, JsonNode answer, Language language) {
-        ReadAloud page = new ReadAloud(language);
-        page.line("# " + title).line("");
-        page.candidacy(answer.get("candidacy"));
-        answer.path("options").forEach(page::option);
-        page.notes(answer);
-        return page.page.toString();
+        ReadAloud aloud = new ReadAloud(language);
+        aloud.page.line("# " + title).line("");
+        aloud.candidacy(answer.get("candidacy"));
+        answer.path("options").forEach(aloud::option);
+        aloud.notes(answer);
+        return aloud.page.toString();
     }
 
     private void candidacy(JsonNode candidacy) {
-        line("**" + say("Candidacy", "시술 적합성") + ": " + term("verdict", candidacy.get("verdict")) + "**")
+        page.line("**" + page.say("Candidacy", "시술 적합성") + ": " + page.term("verdict", candidacy.get("verdict")) + "**")
                 .line("");
         for (JsonNode reason : candidacy.get("reasons")) {
             String weeks = reason.has("weeksUntilFree")
-                    ? say(
+                    ? page.say(
                             " In " + reason.get("weeksUntilFree") + " weeks at most.",
                             " 최대 " + reason.get("weeksUntilFree") + "주.")
                     : "";
             String until = reason.has("until") ? " " + reason.at("/until/text").textValue() : "";
             String because = reason.has("acknowledgement")
-                    ? " — " + say("the clinician", "의사 기록") + ": "
+                    ? " — " + page.say("the clinician", "의사 기록") + ": "
                             + reason.get("acknowledgement").textValue()
                     : "";
-            line("- " + term("severity", reason.get("severity")) + ": " + text(reason) + weeks + until + inputs(reason)
-                    + because + " (" + term("grade", reason.get("grade")) + ")");
+            page.line("- " + page.term("severity", reason.get("severity")) + ": " + text(reason) + weeks + until
+                    + inputs(reason) + because + " (" + page.term("grade", reason.get("grade")) + ")");
         }
     }
 
     private void option(JsonNode option) {
-        line("").line("## " + option.get("rank") + ". " + term("profile", option.get("profile")));
-        line("").line(threads(option)).line("");
-        line("| " + say("place | side | lift (mm) | goal (mm)", "부위 | 쪽 | 리프팅(mm) | 목표(mm)") + " |");
-        line("|---|---|---|---|");
+        page.line("").line("## " + option.get("rank") + ". " + page.term("profile", option.get("profile")));
+        page.line("").line(threads(option)).line("");
+        page.line("| " + page.say("place | side | lift (mm) | goal (mm)", "부위 | 쪽 | 리프팅(mm) | 목표(mm)") + " |");
+        page.line("|---|---|---|---|");
         for (JsonNode lift : option.get("lift")) {
             if (lift.has("goalMm")) {
-                line("| " + term("landmark", lift.get("landmark")) + " | " + term("side", lift.get("side")) + " | "
-                        + range(lift.get("mm")) + " | " + lift.get("goalMm") + " |");
+                page.line(
+                        "| " + page.term("landmark", lift.get("landmark")) + " | " + page.term("side", lift.get("side"))
+                                + " | " + range(lift.get("mm")) + " | " + lift.get("goalMm") + " |");
             }
         }
-        line("").line(deepest(option.get("dimpling"))).line("");
+        page.line("").line(deepest(option.get("dimpling"))).line("");
         sentences(option.get("warnings"));
-        line("").line(say("Why:", "이유:"));
+        page.line("").line(page.say("Why:", "이유:"));
         sentences(option.get("why"));
     }
 
@@ -72,12 +73,12 @@ final class ReadAloud {
         Map<String, Integer> count = new LinkedHashMap<>();
         option.get("threads")
                 .forEach(thread -> count.merge(
-                        term("side", thread.get("side")) + ", " + term("technique", thread.get("technique")),
+                        page.term("side", thread.get("side")) + ", " + page.term("technique", thread.get("technique")),
                         1,
                         Integer::sum));
         List<String> parts = new ArrayList<>();
-        count.forEach((kind, number) ->
-                parts.add(say(number + (number == 1 ? " thread " : " threads ") + kind, kind + " " + number + "줄")));
+        count.forEach((kind, number) -> parts.add(
+                page.say(number + (number == 1 ? " thread " : " threads ") + kind, kind + " " + number + "줄")));
         return String.join("; ", parts) + ".";
     }
 
@@ -89,11 +90,12 @@ final class ReadAloud {
             }
         }
         if (deepest == null) {
-            return say("No dimple of 0.1 mm or more.", "0.1 mm 이상의 딤플이 예측되지 않습니다.");
+            return page.say("No dimple of 0.1 mm or more.", "0.1 mm 이상의 딤플이 예측되지 않습니다.");
         }
-        String grade = term("dimple-grade", deepest.get("grade"));
-        return say("Deepest dimple: ", "가장 깊은 딤플: ") + range(deepest.get("depthMm")) + " mm, "
-                + term("side", deepest.get("side")) + ", " + term("site-kind", deepest.get("kind")) + "; " + grade
+        String grade = page.term("dimple-grade", deepest.get("grade"));
+        return page.say("Deepest dimple: ", "가장 깊은 딤플: ") + range(deepest.get("depthMm")) + " mm, "
+                + page.term("side", deepest.get("side")) + ", " + page.term("site-kind", deepest.get("kind")) + "; "
+                + grade
                 + ". "
                 + text(dimpling.get("sample")) + " " + text(dimpling.get("evidence"));
     }
@@ -103,11 +105,10 @@ final class ReadAloud {
     }
 
     private void notes(JsonNode answer) {
-        line("").line("## " + say("About the input", "입력에 관하여")).line("");
+        page.line("").line("## " + page.say("About the input", "입력에 관하여")).line("");
         answer.get("dataQuality")
-                .forEach(note -> line("- " + note.get("pointer").textValue() + ": " + text(note)));
-        line("").line(answer.get("releaseStatus").textValue()).line("");
-        line(answer.get("disclaimer").textValue());
+                .forEach(note -> page.line("- " + note.get("pointer").textValue() + ": " + text(note)));
+        page.standing(answer);
     }
 
     /** Each sentence once, in the order of the answer, with all that it speaks of. */
@@ -115,7 +116,7 @@ final class ReadAloud {
         Map<String, Set<String>> said = new LinkedHashMap<>();
         coded.forEach(entry -> said.computeIfAbsent(text(entry), sentence -> new LinkedHashSet<>())
                 .addAll(named(entry)));
-        said.forEach((sentence, inputs) -> line("- " + sentence + listed(inputs)));
+        said.forEach((sentence, inputs) -> page.line("- " + sentence + listed(inputs)));
     }
 
     private String inputs(JsonNode reason) {
@@ -133,10 +134,10 @@ final class ReadAloud {
             List<String> place = List.of(input.textValue().split("\\."));
             int region = place.indexOf("regions") + 1;
             if (region > 0 && place.size() > region) {
-                String side = place.get(0).equals("sides") ? term("side", place.get(1)) + " " : "";
-                names.add(side + term("region", place.get(region)));
+                String side = place.get(0).equals("sides") ? page.term("side", place.get(1)) + " " : "";
+                names.add(side + page.term("region", place.get(region)));
             } else if (place.get(0).equals("history") || place.get(0).equals("medication")) {
-                names.add(term("finding", place.get(1)));
+                names.add(page.term("finding", place.get(1)));
             }
         }
         return names;
@@ -144,26 +145,5 @@ final class ReadAloud {
 
     private static String range(JsonNode range) {
         return range.get("central") + " (" + range.get("low") + "–" + range.get("high") + ")";
-    }
-
-    private static String text(JsonNode coded) {
-        return coded.get("text").textValue();
-    }
-
-    private String term(String vocabulary, JsonNode word) {
-        return term(vocabulary, word.asText());
-    }
-
-    private String term(String vocabulary, String word) {
-        return Term.find(vocabulary, word).orElseThrow().in(language);
-    }
-
-    private String say(String english, String korean) {
-        return language == Language.ENGLISH ? english : korean;
-    }
-
-    private ReadAloud line(String line) {
-        page.append(line).append('\n');
-        return this;
     }
 }

@@ -65,17 +65,16 @@ final class Notes {
                 .forEach((landmark, wish) -> cappedGoal(patient, landmark, wish).ifPresent(notes::add));
         for (Side side : Side.values()) {
             SideAssessment found = patient.side(side);
-            String place = "sides." + side.word();
             if (found.landmarks().isEmpty()) {
                 notes.add(note(
-                        place + ".landmarksMm",
+                        "sides." + side.word() + ".landmarksMm",
                         "canonical-landmarks",
                         "mean Korean chart, " + patient.sex().word(),
                         Optional.of(CitationKey.of("canonical-face-model"))));
             }
             found.regions()
                     .forEach((region, assessed) ->
-                            notes.addAll(ofRegion(place + ".regions." + region.word(), region, assessed)));
+                            notes.addAll(ofRegion(PatientAssessment.place(side, region), region, assessed)));
         }
         return notes;
     }

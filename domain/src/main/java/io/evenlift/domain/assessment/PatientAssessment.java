@@ -9,6 +9,7 @@ import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.quantity.BodyMassIndex;
 import io.evenlift.domain.quantity.InvalidValue;
 import io.evenlift.domain.quantity.Length;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -96,6 +97,17 @@ public record PatientAssessment(
                                 stack.withSkinModulus(stack.skinModulus()
                                         .times(skin.modulusFactor().value())))));
         return tissue;
+    }
+
+    /** Every region that a wish can be about was looked at, on one side at least. */
+    public boolean isAssessedForEveryConcern() {
+        return Arrays.stream(Concern.values())
+                .allMatch(concern -> worstLaxity(concern.region()).isPresent());
+    }
+
+    /** Where a region stands in an assessment, for instance {@code sides.left.regions.jowl}. */
+    public static String place(Side side, Region region) {
+        return "sides." + side.word() + ".regions." + region.word();
     }
 
     /** What is to be lifted: the named concerns, or where none was named every one with sagging found. */

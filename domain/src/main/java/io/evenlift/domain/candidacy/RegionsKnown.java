@@ -29,7 +29,7 @@ final class RegionsKnown implements CandidacyRule {
         List<String> assumed = new ArrayList<>();
         for (Side side : Side.values()) {
             for (Region region : needed) {
-                String place = "sides." + side.word() + ".regions." + region.word();
+                String place = PatientAssessment.place(side, region);
                 Optional<RegionAssessment> found = patient.region(side, region);
                 if (found.isEmpty()) {
                     missing.add(place);

@@ -3,7 +3,6 @@ package io.evenlift.domain.candidacy;
 import io.evenlift.domain.assessment.Concern;
 import io.evenlift.domain.assessment.LaxityGrade;
 import io.evenlift.domain.assessment.PatientAssessment;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +10,7 @@ import java.util.Optional;
 final class SomethingToLift implements CandidacyRule {
     @Override
     public List<Reason> reasons(PatientAssessment patient) {
-        if (patient.targets().isEmpty() && !isAssessedEverywhere(patient)) {
+        if (patient.targets().isEmpty() && !patient.isAssessedForEveryConcern()) {
             return List.of(
                     Reason.of("concerns-missing", Severity.MISSING, List.of("concerns"), "assumed-candidacy-gates"));
         }
@@ -28,10 +27,5 @@ final class SomethingToLift implements CandidacyRule {
                 ? List.of()
                 : List.of(Reason.of(
                         "nothing-to-lift", Severity.ABSOLUTE, List.of("concerns"), "savoia-2014", "suh-2015"));
-    }
-
-    private static boolean isAssessedEverywhere(PatientAssessment patient) {
-        return Arrays.stream(Concern.values())
-                .allMatch(concern -> patient.worstLaxity(concern.region()).isPresent());
     }
 }

@@ -17,7 +17,7 @@ final class ThinSkin implements CandidacyRule {
         List<String> thick = new ArrayList<>();
         for (Side side : Side.values()) {
             patient.side(side).regions().forEach((region, found) -> {
-                String place = "sides." + side.word() + ".regions." + region.word() + ".skinThicknessMm";
+                String place = PatientAssessment.place(side, region) + ".skinThicknessMm";
                 if (found.skin().isThin()) {
                     thin.add(place);
                 } else if (found.skin().isThick()) {

@@ -1,12 +1,10 @@
 package io.evenlift.domain.comparison;
 
-import io.evenlift.domain.assessment.Concern;
 import io.evenlift.domain.assessment.LaxityGrade;
 import io.evenlift.domain.assessment.PatientAssessment;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.Side;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,7 +51,7 @@ final class SaggingOfTargets implements ComparisonRule {
         patient.targets().forEach(concern -> targets.add(concern.region()));
         for (Region region : targets) {
             for (Side side : Side.values()) {
-                String place = "sides." + side.word() + ".regions." + region.word();
+                String place = PatientAssessment.place(side, region);
                 patient.region(side, region)
                         .ifPresentOrElse(
                                 found -> add(places, Degree.of(found.laxity()), place + ".laxityGrade"),
@@ -61,7 +59,7 @@ final class SaggingOfTargets implements ComparisonRule {
             }
         }
         if (targets.isEmpty()) {
-            add(places, isAssessedEverywhere(patient) ? Degree.NONE : Degree.NOT_ASSESSED, "concerns");
+            add(places, patient.isAssessedForEveryConcern() ? Degree.NONE : Degree.NOT_ASSESSED, "concerns");
         }
         List<Remark> remarks = new ArrayList<>();
         places.forEach((degree, inputs) -> remarks.add(
@@ -71,10 +69,5 @@ final class SaggingOfTargets implements ComparisonRule {
 
     private static void add(Map<Degree, List<String>> places, Degree degree, String place) {
         places.computeIfAbsent(degree, any -> new ArrayList<>()).add(place);
-    }
-
-    private static boolean isAssessedEverywhere(PatientAssessment patient) {
-        return Arrays.stream(Concern.values())
-                .allMatch(concern -> patient.worstLaxity(concern.region()).isPresent());
     }
 }

@@ -25,11 +25,6 @@ public final class Row {
         this.cells = cells;
     }
 
-    /** All cells as written, in the order of the columns. */
-    List<String> cells() {
-        return List.copyOf(cells.values());
-    }
-
     /** The cell as written; empty where it is blank. */
     public String text(String column) {
         String cell = cells.get(column);

@@ -10,7 +10,6 @@ import io.evenlift.domain.quantity.InvalidValue;
 import io.evenlift.domain.quantity.Length;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,12 +54,16 @@ class EvidenceTest {
         return SourceLiterals.text(table).lines().toList();
     }
 
-    private static List<String> citationColumns(Path table) {
+    static List<String> columns(Path table) {
         String header = lines(table).stream()
                 .filter(line -> !line.startsWith("#"))
                 .findFirst()
                 .orElseThrow();
-        return Arrays.stream(header.split(",", -1))
+        return List.of(header.split(",", -1));
+    }
+
+    private static List<String> citationColumns(Path table) {
+        return columns(table).stream()
                 .filter(column -> column.endsWith("citation") || column.endsWith("citations"))
                 .toList();
     }

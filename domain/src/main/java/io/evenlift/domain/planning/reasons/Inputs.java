@@ -87,20 +87,16 @@ final class Inputs {
         return patient.region(side, region).orElseThrow();
     }
 
-    static String region(Side side, Region region) {
-        return "sides." + side.word() + ".regions." + region.word();
-    }
-
     static String laxity(Side side, Region region) {
-        return region(side, region) + ".laxityGrade";
+        return PatientAssessment.place(side, region) + ".laxityGrade";
     }
 
     static String skin(Side side, Region region) {
-        return region(side, region) + ".skinThicknessMm";
+        return PatientAssessment.place(side, region) + ".skinThicknessMm";
     }
 
     static String fat(Side side, Region region) {
-        return region(side, region) + ".fatThicknessMm";
+        return PatientAssessment.place(side, region) + ".fatThicknessMm";
     }
 
     /** Thickness of skin and, where it was found, of fat in these regions. */

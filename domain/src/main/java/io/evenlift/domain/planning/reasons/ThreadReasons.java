@@ -1,5 +1,6 @@
 package io.evenlift.domain.planning.reasons;
 
+import io.evenlift.domain.assessment.PatientAssessment;
 import io.evenlift.domain.assessment.RegionAssessment;
 import io.evenlift.domain.assessment.ThicknessMethod;
 import io.evenlift.domain.evidence.CitationKey;
@@ -139,7 +140,7 @@ final class ThreadReasons {
                 sources.add(CitationKey.of("assumed-thickness-bands"));
             }
             if (found.fat().isEmpty()) {
-                from.add(Inputs.region(side, region));
+                from.add(PatientAssessment.place(side, region));
                 sources.add(RegionalThickness.of(region).smasDepthCitation());
             } else if (found.fat().orElseThrow().method() == ThicknessMethod.ASSUMED) {
                 from.add(Inputs.fat(side, region));
