@@ -52,7 +52,7 @@ public record PlanReviewResponse(
      * @param u where it is worst, with v; absent where it has no place
      * @param amount by how much, with its unit; absent where there is no measure
      * @param fix the smallest change that mends it, where one is known
-     * @param subject the zone, region or product that it is about
+     * @param subject the zone, region, product, other thread or limb that it is about
      */
     public record ViolationResponse(
             String code,

@@ -34,6 +34,10 @@ public record Anchor(BuriedPoint place, AnchorTissue tissue, Bite bite) {
                         Bite.HORIZONTAL);
     }
 
+    Anchor into(AnchorTissue newTissue) {
+        return new Anchor(place, newTissue, bite);
+    }
+
     Anchor movedBy(Length alongU, Length alongV) {
         return new Anchor(place.movedBy(alongU, alongV), tissue, bite);
     }

@@ -34,6 +34,9 @@ public sealed interface FixationTechnique {
     /** The same fixation with its limbs changed. */
     FixationTechnique withLimbs(UnaryOperator<Limb> change);
 
+    /** The same fixation, its anchor at the same place in another tissue. */
+    FixationTechnique bittenInto(AnchorTissue tissue);
+
     /** The same fixation moved along the skin, its depths kept. */
     FixationTechnique movedBy(Length alongU, Length alongV);
 
@@ -82,6 +85,11 @@ public sealed interface FixationTechnique {
         }
 
         @Override
+        public FixationTechnique bittenInto(AnchorTissue tissue) {
+            return new TempleEntry(limb, anchor.into(tissue));
+        }
+
+        @Override
         public FixationTechnique movedBy(Length alongU, Length alongV) {
             return new TempleEntry(limb.movedBy(alongU, alongV), anchor.movedBy(alongU, alongV));
         }
@@ -113,6 +121,11 @@ public sealed interface FixationTechnique {
         @Override
         public FixationTechnique withLimbs(UnaryOperator<Limb> change) {
             return new ScalpFasciaLoop(change.apply(limb), anchor);
+        }
+
+        @Override
+        public FixationTechnique bittenInto(AnchorTissue tissue) {
+            return new ScalpFasciaLoop(limb, anchor.into(tissue));
         }
 
         @Override
@@ -202,6 +215,11 @@ public sealed interface FixationTechnique {
         @Override
         public FixationTechnique withLimbs(UnaryOperator<Limb> change) {
             return new DualFixation(change.apply(dermal), change.apply(fascial), knot, anchor, dermalShare, ligaments);
+        }
+
+        @Override
+        public FixationTechnique bittenInto(AnchorTissue tissue) {
+            return new DualFixation(dermal, fascial, knot, anchor.into(tissue), dermalShare, ligaments);
         }
 
         @Override

@@ -131,7 +131,7 @@ final class AnchorAndMasseter implements CheckRule {
             }
         }
         Optional<Fix> fix = Fix.shallower(limb, under.plus(ABOVE_THE_INTERFACE));
-        return medial.as("sub-smas-medial-to-masseter", thread, fix, "assumed-plane-limits");
+        return medial.as("sub-smas-medial-to-masseter", thread, limb, fix, "assumed-plane-limits");
     }
 
     private static Violation violation(

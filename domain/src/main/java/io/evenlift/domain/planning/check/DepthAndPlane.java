@@ -44,11 +44,16 @@ final class DepthAndPlane implements CheckRule {
                     });
                 }
                 unmeasured(checked, thread, limb).ifPresent(violations::add);
-                shallow.as("too-near-the-surface", thread, shallow.deeper(), "lorenc-2018")
+                shallow.as("too-near-the-surface", thread, limb, shallow.deeper(), "lorenc-2018")
                         .ifPresent(violations::add);
-                above.as("outside-declared-plane", thread, above.deeper(), "assumed-plane-limits")
+                above.as("outside-declared-plane", thread, limb, above.deeper(), "assumed-plane-limits")
                         .ifPresent(violations::add);
-                below.as("outside-declared-plane", thread, Fix.shallower(limb, below.amount()), "assumed-plane-limits")
+                below.as(
+                                "outside-declared-plane",
+                                thread,
+                                limb,
+                                Fix.shallower(limb, below.amount()),
+                                "assumed-plane-limits")
                         .ifPresent(violations::add);
             }
         }

@@ -109,19 +109,28 @@ final class SpacingAndStock implements CheckRule {
                         CheckedCase.keys("assumed-thread-spacing")));
     }
 
-    /** The least shift in depth, of one thread as a whole, after which none of their crossings is too near. */
+    /**
+     * The least shift in depth, of one thread as a whole, after which none of their crossings is too near. It is tried as it is
+     * told: a hundredth more may bring another crossing too near.
+     */
     private static Optional<Fix> layApart(List<Crossing> crossings) {
         return crossings.stream()
                 .flatMap(crossing -> Stream.of(
                         CROSSING_DEPTH.minus(crossing.deeper()),
                         crossing.deeper().plus(CROSSING_DEPTH).times(-1)))
+                .map(SpacingAndStock::asTold)
                 .filter(shift -> crossings.stream()
                         .map(crossing ->
                                 crossing.deeper().plus(shift).magnitude().plus(ROUNDING))
                         .noneMatch(apart -> apart.isLessThan(CROSSING_DEPTH)))
                 .map(Length::magnitude)
                 .min(Length::compareTo)
-                .map(shift -> Fix.of("lay-apart-in-depth-by", Amounts.atLeast(shift)));
+                .map(shift -> Fix.of("lay-apart-in-depth-by", Amounts.of(shift)));
+    }
+
+    private static Length asTold(Length shift) {
+        Length told = Amounts.roundedUp(shift.magnitude());
+        return shift.isLessThan(Length.ZERO) ? told.times(-1) : told;
     }
 
     private static List<ChartPoint> barbed(PlacedThread thread) {

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param place where it is worst; absent where it has no place
  * @param amount by how much, with its unit
  * @param fix the smallest change that mends it, where one is known
- * @param subject what it is about: the name of a zone, a region or a product; empty where the code says all
+ * @param subject what it is about: the name of a zone, a region, a product, another thread or a limb; empty where the rest says
+ *     all
  * @param contactChance how likely the thread touches the structure, where it is about one
  * @param citations at least one
  */

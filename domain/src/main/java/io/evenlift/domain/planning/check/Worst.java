@@ -2,6 +2,7 @@ package io.evenlift.domain.planning.check;
 
 import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.face.BuriedPoint;
+import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.quantity.Length;
 import java.util.Optional;
@@ -26,14 +27,15 @@ final class Worst {
         return Optional.of(Fix.of("lay-deeper-by", Amounts.atLeast(amount)));
     }
 
-    Optional<Violation> as(String code, PlacedThread thread, Optional<Fix> fix, String citation) {
+    /** @param limb on which the places lie; told where the thread has another */
+    Optional<Violation> as(String code, PlacedThread thread, Limb limb, Optional<Fix> fix, String citation) {
         return place.map(point -> new Violation(
                 Code.of(code),
                 Optional.of(thread.id()),
                 Optional.of(point.at()),
                 Amounts.of(amount),
                 fix,
-                "",
+                thread.fixation().limbs().size() > 1 ? limb.role().word() : "",
                 CheckedCase.keys(citation)));
     }
 }

@@ -11,10 +11,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenlift.domain.face.Plane;
 import io.evenlift.domain.face.Region;
+import io.evenlift.domain.fixation.Anchor;
 import io.evenlift.domain.fixation.AnchorTissue;
+import io.evenlift.domain.fixation.Bite;
+import io.evenlift.domain.fixation.FixationTechnique.DualFixation;
+import io.evenlift.domain.fixation.Limb;
+import io.evenlift.domain.fixation.LimbRole;
+import io.evenlift.domain.fixation.ThreadPath;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.plan.ThreadId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +88,22 @@ class DepthAndPlaneTest {
                 usual().by(new DepthAndPlane(), level(Plane.FAT, 1)).get(0);
         assertEquals("a", violation.thread().orElseThrow().value());
         assertTrue(violation.place().isPresent());
+        assertEquals("", violation.subject());
         assertEquals(CheckedCase.keys("lorenc-2018"), violation.citations());
+    }
+
+    /** A fix of depth is for one limb: of a dual fixation it is told for which. */
+    @Test
+    void namesTheLimbWhereThereAreTwo() {
+        ThreadPath deep = path(point(90, 30, 5.6), point(64, -48, 5.6));
+        Limb dermal = new Limb(LimbRole.DERMAL, Plane.SUBDERMAL, deep, ACheck.mm(1), deep.length());
+        Limb fascial = new Limb(LimbRole.FASCIAL, Plane.SMAS, deep, ACheck.mm(1), deep.length());
+        Anchor anchor = new Anchor(deep.start(), AnchorTissue.DEEP_TEMPORAL_FASCIA, Bite.HORIZONTAL);
+        PlacedThread dual = level(Plane.FAT, 3)
+                .withFixation(new DualFixation(dermal, fascial, deep.start(), anchor, Optional.empty(), List.of()));
+        List<Violation> violations = usual().by(new DepthAndPlane(), dual);
+        assertEquals(
+                List.of("dermal"), violations.stream().map(Violation::subject).toList());
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.fixation.Anchor;
 import io.evenlift.domain.fixation.AnchorTissue;
 import io.evenlift.domain.fixation.FixationTechnique;
+import io.evenlift.domain.fixation.FixationTechnique.DualFixation;
 import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.fixation.ThreadPath;
 import io.evenlift.domain.plan.PlacedThread;
@@ -17,11 +18,11 @@ import io.evenlift.domain.quantity.Word;
 import io.evenlift.domain.thread.ProductId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** A plan of threads with one limb after a fix, as a hand would carry it out: every way in which the fix may be read. */
+/** A plan after a fix, as a hand would carry it out: every way in which the fix may be read. */
 final class Redrawn {
     private static final Length ENOUGH = Length.ofMillimetres(0.6);
 
@@ -42,8 +43,8 @@ final class Redrawn {
     private Stream<ThreadPlan> plans() {
         String code = violation.fix().orElseThrow().code().value();
         return switch (code) {
-            case "lay-deeper-by" -> thread(each -> laid(each, mm()));
-            case "lay-shallower-by" -> thread(each -> laid(each, mm().times(-1)));
+            case "lay-deeper-by" -> limbs((each, limb) -> laid(each, limb, mm()));
+            case "lay-shallower-by" -> limbs((each, limb) -> laid(each, limb, mm().times(-1)));
             case "lay-above-the-smas" -> thread(this::laidAboveTheSmas);
             case "lay-apart-in-depth-by" ->
                 Stream.of(violation.thread().orElseThrow(), ThreadId.of(violation.subject()))
@@ -55,12 +56,13 @@ final class Redrawn {
             case "use-instead" ->
                 thread(each ->
                         new PlacedThread(each.id(), each.side(), ProductId.of(to), each.fixation(), each.tension()));
-            case "shorten-by" -> thread(each -> withLimb(each, limb -> limb.withPath(cut(limb.path(), mm()))));
-            case "lengthen-by" -> thread(each -> withLimb(each, limb -> limb.withPath(on(limb.path(), mm()))));
+            case "shorten-by" -> limbs((each, limb) -> withLimb(each, limb, limb.withPath(cut(limb.path(), mm()))));
+            case "lengthen-by" -> limbs((each, limb) -> withLimb(each, limb, limb.withPath(on(limb.path(), mm()))));
             case "shorten-barbs-by" ->
-                thread(each -> withLimb(
+                limbs((each, limb) -> withLimb(
                         each,
-                        limb -> new Limb(
+                        limb,
+                        new Limb(
                                 limb.role(),
                                 limb.plane(),
                                 limb.path(),
@@ -68,7 +70,9 @@ final class Redrawn {
                                 limb.barbedTo())));
             case "anchor-deeper-by" -> thread(each -> anchored(each, place -> deeper(place, mm())));
             case "move-anchor-to" -> thread(each -> anchored(each, place -> new BuriedPoint(place(), place.depth())));
-            case "bite-into" -> thread(each -> bitten(each, Word.parse(AnchorTissue.class, to, "tissue")));
+            case "bite-into" ->
+                thread(each ->
+                        each.withFixation(each.fixation().bittenInto(Word.parse(AnchorTissue.class, to, "tissue"))));
             case "leave-out" -> Stream.of(withoutSome());
             default -> throw new AssertionError("nobody knows how to " + code);
         };
@@ -90,6 +94,27 @@ final class Redrawn {
 
     private Stream<ThreadPlan> thread(UnaryOperator<PlacedThread> change) {
         return some(violation.thread().orElseThrow(), change);
+    }
+
+    /** One limb after the other; for a dual fixation told which, that one alone. */
+    private Stream<ThreadPlan> limbs(BiFunction<PlacedThread, Limb, PlacedThread> change) {
+        ThreadId id = violation.thread().orElseThrow();
+        List<Limb> limbs = drawn(id).fixation().limbs();
+        boolean isTold = limbs.stream().anyMatch(this::isTold);
+        return limbs.stream()
+                .filter(limb -> !isTold || isTold(limb))
+                .flatMap(limb -> some(id, each -> change.apply(each, limb)));
+    }
+
+    private boolean isTold(Limb limb) {
+        return limb.role().word().equals(violation.subject());
+    }
+
+    private PlacedThread drawn(ThreadId id) {
+        return checked.plan().threads().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Nothing where the change leads off the chart. */
@@ -117,11 +142,22 @@ final class Redrawn {
         return point.withDepth(point.depth().plus(by));
     }
 
+    /** All of a thread. */
     private static PlacedThread laid(PlacedThread thread, Length deeper) {
         return redrawn(
                 thread,
                 limb -> with(limb, limb.path().points(), point -> deeper(point, deeper)),
-                anchor -> deeper(anchor, deeper));
+                place -> deeper(place, deeper));
+    }
+
+    /** A limb with what it begins at; the other limb of a dual fixation follows the knot and lies where it lay. */
+    private static PlacedThread laid(PlacedThread thread, Limb told, Length deeper) {
+        BuriedPoint start = told.path().start();
+        UnaryOperator<BuriedPoint> fixed = place -> place.equals(start) ? deeper(place, deeper) : place;
+        return redrawn(
+                thread,
+                limb -> with(limb, limb.path().points(), limb.equals(told) ? point -> deeper(point, deeper) : fixed),
+                fixed);
     }
 
     /** Wherever it does not lie there already. */
@@ -149,42 +185,44 @@ final class Redrawn {
         return limb.withPath(new ThreadPath(changed));
     }
 
+    /** A single limb begins at its anchor; a knot may lie elsewhere and stays. */
     private static PlacedThread anchored(PlacedThread thread, UnaryOperator<BuriedPoint> change) {
-        return redrawn(
-                thread,
-                limb -> with(
-                        limb,
-                        List.of(limb.path().start(), limb.path().tip()),
-                        point -> point.equals(limb.path().tip()) ? point : change.apply(point)),
-                change);
+        return thread.fixation() instanceof DualFixation dual
+                ? thread.withFixation(dual(dual, dual.limbs(), dual.knot(), changed(dual.anchor(), change)))
+                : redrawn(
+                        thread,
+                        limb -> with(
+                                limb,
+                                List.of(limb.path().start(), limb.path().tip()),
+                                point -> point.equals(limb.path().tip()) ? point : change.apply(point)),
+                        change);
     }
 
     private PlacedThread moved(PlacedThread thread, double turn) {
         return thread.withFixation(thread.fixation().movedBy(mm().times(Math.cos(turn)), mm().times(Math.sin(turn))));
     }
 
-    private static PlacedThread withLimb(PlacedThread thread, UnaryOperator<Limb> change) {
-        return redrawn(thread, change, UnaryOperator.identity());
+    private static PlacedThread withLimb(PlacedThread thread, Limb told, Limb changed) {
+        return thread.withFixation(thread.fixation().withLimbs(limb -> limb.equals(told) ? changed : limb));
+    }
+
+    private static Anchor changed(Anchor old, UnaryOperator<BuriedPoint> change) {
+        return new Anchor(change.apply(old.place()), old.tissue(), old.bite());
     }
 
     private static PlacedThread redrawn(
-            PlacedThread thread, UnaryOperator<Limb> limb, UnaryOperator<BuriedPoint> anchor) {
-        Anchor old = thread.fixation().anchor();
-        return fixed(
-                thread,
-                limb.apply(thread.fixation().limbs().get(0)),
-                new Anchor(anchor.apply(old.place()), old.tissue(), old.bite()));
+            PlacedThread thread, UnaryOperator<Limb> change, UnaryOperator<BuriedPoint> place) {
+        List<Limb> limbs = thread.fixation().limbs().stream().map(change).toList();
+        Anchor anchor = changed(thread.fixation().anchor(), place);
+        return thread.withFixation(thread.fixation()
+                .<FixationTechnique>fold(
+                        temple -> new FixationTechnique.TempleEntry(limbs.get(0), anchor),
+                        loop -> new FixationTechnique.ScalpFasciaLoop(limbs.get(0), anchor),
+                        dual -> dual(dual, limbs, place.apply(dual.knot()), anchor)));
     }
 
-    private static PlacedThread bitten(PlacedThread thread, AnchorTissue tissue) {
-        Anchor old = thread.fixation().anchor();
-        return fixed(thread, thread.fixation().limbs().get(0), new Anchor(old.place(), tissue, old.bite()));
-    }
-
-    private static PlacedThread fixed(PlacedThread thread, Limb limb, Anchor anchor) {
-        Function<Object, FixationTechnique> temple = old -> new FixationTechnique.TempleEntry(limb, anchor);
-        Function<Object, FixationTechnique> loop = old -> new FixationTechnique.ScalpFasciaLoop(limb, anchor);
-        return thread.withFixation(thread.fixation().<FixationTechnique>fold(temple::apply, loop::apply, dual -> dual));
+    private static DualFixation dual(DualFixation old, List<Limb> limbs, BuriedPoint knot, Anchor anchor) {
+        return new DualFixation(limbs.get(0), limbs.get(1), knot, anchor, old.dermalShare(), old.ligaments());
     }
 
     private static ThreadPath cut(ThreadPath path, Length by) {

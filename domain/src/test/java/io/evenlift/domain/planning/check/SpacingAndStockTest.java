@@ -5,6 +5,7 @@ import static io.evenlift.domain.planning.check.ACheck.ofProduct;
 import static io.evenlift.domain.planning.check.ACheck.thread;
 import static io.evenlift.domain.planning.check.ACheck.usual;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.Side;
@@ -101,6 +102,14 @@ class SpacingAndStockTest {
         assertEquals(2.4, Double.parseDouble(shift.split(" ", -1)[0]), 0.011);
         assertEquals("b", violation.thread().orElseThrow().value());
         assertEquals("a", violation.subject());
+    }
+
+    /** Deeper by 1.505 mm would do for both, by the 1.51 mm that are told it would not. */
+    @Test
+    void aShiftInDepthIsTriedAsItIsTold() {
+        PlacedThread zigzag =
+                thread("b", point(100, 10, 5.495), point(60, 10, 5.495), point(60, -10, 1.495), point(100, -10, 1.495));
+        assertTrue(told(down("a", 80, 5), zigzag).contains("threads-cross 0.50 mm > lay-apart-in-depth-by 2.50 mm"));
     }
 
     @Test
