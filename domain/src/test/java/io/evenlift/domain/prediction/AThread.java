@@ -102,7 +102,7 @@ public final class AThread {
     }
 
     /** The same with the sharing left to the prediction, knotted at the anchor. */
-    PlacedThread dualUnsaid() {
+    public PlacedThread dualUnsaid() {
         return dual(Optional.empty(), anchorPlace());
     }
 

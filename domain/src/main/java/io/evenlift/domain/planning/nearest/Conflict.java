@@ -12,6 +12,10 @@ record Conflict(ThreadId one, ThreadId other) {
     /** So many are found to be the fewest by trying; more are left out one by one. */
     private static final int MOST_TRIED = 10;
 
+    boolean isOf(ThreadId thread) {
+        return one.equals(thread) || other.equals(thread);
+    }
+
     /** The fewest threads without which no conflict is left, of as few the later ones; beyond ten, no more than greed finds. */
     static Set<ThreadId> fewestToLeaveOut(List<Conflict> conflicts) {
         for (int most = 0; most <= MOST_TRIED; most++) {
@@ -45,9 +49,7 @@ record Conflict(ThreadId one, ThreadId other) {
     }
 
     private static List<Conflict> without(ThreadId thread, List<Conflict> conflicts) {
-        return conflicts.stream()
-                .filter(conflict -> !conflict.one.equals(thread) && !conflict.other.equals(thread))
-                .toList();
+        return conflicts.stream().filter(conflict -> !conflict.isOf(thread)).toList();
     }
 
     /** Of the first conflict the one or the other has to go. */

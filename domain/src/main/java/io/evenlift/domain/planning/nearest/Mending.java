@@ -2,6 +2,7 @@ package io.evenlift.domain.planning.nearest;
 
 import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.face.Side;
+import io.evenlift.domain.fixation.AnchorTissue;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.plan.ThreadId;
 import io.evenlift.domain.plan.ThreadPlan;
@@ -16,21 +17,25 @@ import io.evenlift.domain.prediction.Prediction;
 import io.evenlift.domain.prediction.Predictor;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Ratio;
+import io.evenlift.domain.quantity.Word;
 import io.evenlift.domain.thread.Catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the plan without violations that is nearest to a drawing (our own measure, an assumption): as few threads as possible
- * are left out, those that stay are laid at the least other depth at which each by itself is clean, and then pulled as
- * nearly as drawn as limits allow together. No thread is moved along the skin, lengthened, or pulled harder.
+ * are left out, those that stay are laid at the least other depth at which each by itself is clean, or a little further down
+ * where that keeps more of the lift than it costs, and then pulled as nearly as drawn as limits allow together. An anchor
+ * bites into the tissue that its technique needs. No thread is moved along the skin, lengthened, or pulled harder.
  */
 public final class Mending {
     private static final Set<Code> OF_TWO = Set.of(Code.of("threads-too-close"), Code.of("threads-cross"));
     private static final Code TOO_MANY = Code.of("too-many-threads");
+    private static final Code BITE_INTO = Code.of("bite-into");
     private static final Code OUT_OF_STOCK = Code.of("stock-exceeded");
 
     /** A limit counts as kept where this part of it is; "up to" excludes the limit itself. */
@@ -58,7 +63,7 @@ public final class Mending {
     public Optional<NearestPlan> nearest(ThreadPlan drawn) {
         List<PlacedThread> laid = new ArrayList<>();
         drawn.threads().forEach(thread -> cleanLay(thread).ifPresent(laid::add));
-        List<PlacedThread> kept = withinNumbers(withoutConflicts(laid));
+        List<PlacedThread> kept = furtherDown(withinNumbers(withoutConflicts(laid)));
         List<PlacedThread> pulled = new ArrayList<>();
         for (Side side : Side.values()) {
             pulled.addAll(pulledLess(
@@ -85,12 +90,23 @@ public final class Mending {
     /** The thread at the least other depths, and no harder than it may be pulled, at which it breaks no rule by itself. */
     private Optional<PlacedThread> cleanLay(PlacedThread drawn) {
         OwnWay way = new OwnWay(predictor.probe(drawn.side()));
-        PlacedThread laid = asHeld(drawn.withTension(drawn.tension().min(roundedDown(limits.maxTension()))));
+        PlacedThread laid = asHeld(bitten(drawn).withTension(drawn.tension().min(roundedDown(limits.maxTension()))));
         for (int limb = 0; limb < drawn.fixation().limbs().size() && broken(laid) > 0; limb++) {
             // Each limb breaks rules of its own, so that one after the other finds what all together would.
             laid = leastBroken(way.lays(laid, limb));
         }
         return broken(laid) == 0 ? Optional.of(asHeld(laid)) : Optional.empty();
+    }
+
+    /** The thread with its anchor in the tissue that the check asks for. */
+    private PlacedThread bitten(PlacedThread drawn) {
+        return violations(List.of(drawn))
+                .flatMap(violation -> violation.fix().stream())
+                .filter(fix -> fix.code().equals(BITE_INTO))
+                .map(fix -> Word.parse(AnchorTissue.class, fix.to(), "tissue"))
+                .findFirst()
+                .map(tissue -> drawn.withFixation(drawn.fixation().bittenInto(tissue)))
+                .orElse(drawn);
     }
 
     /** The first of those that break the fewest rules. */
@@ -106,7 +122,7 @@ public final class Mending {
     }
 
     private int broken(PlacedThread thread) {
-        return checker.check(new ThreadPlan(List.of(thread))).violations().size();
+        return (int) violations(List.of(thread)).count();
     }
 
     private PlacedThread asHeld(PlacedThread thread) {
@@ -123,16 +139,40 @@ public final class Mending {
 
     /** Without the fewest threads that have to go for no two to come too near each other. */
     private List<PlacedThread> withoutConflicts(List<PlacedThread> threads) {
-        if (threads.isEmpty()) {
-            return threads;
-        }
-        List<Conflict> conflicts = checker.check(new ThreadPlan(threads)).violations().stream()
+        Set<ThreadId> leftOut = Conflict.fewestToLeaveOut(conflicts(threads));
+        return threads.stream().filter(thread -> !leftOut.contains(thread.id())).toList();
+    }
+
+    private List<Conflict> conflicts(List<PlacedThread> threads) {
+        return violations(threads)
                 .filter(violation -> OF_TWO.contains(violation.code()))
                 .map(violation -> new Conflict(
                         ThreadId.of(violation.subject()), violation.thread().orElseThrow()))
                 .toList();
-        Set<ThreadId> leftOut = Conflict.fewestToLeaveOut(conflicts);
-        return threads.stream().filter(thread -> !leftOut.contains(thread.id())).toList();
+    }
+
+    private Stream<Violation> violations(List<PlacedThread> threads) {
+        return threads.isEmpty() ? Stream.empty() : checker.violations(new ThreadPlan(threads)).stream();
+    }
+
+    /** Each further down where that is worth it, but none that would come too near another there. */
+    private List<PlacedThread> furtherDown(List<PlacedThread> threads) {
+        List<PlacedThread> laid =
+                new ArrayList<>(threads.stream().map(this::furtherDown).toList());
+        // Where they lay they were out of each other's way.
+        for (List<Conflict> met = conflicts(laid); !met.isEmpty(); met = conflicts(laid)) {
+            for (int i = 0; i < laid.size(); i++) {
+                ThreadId id = laid.get(i).id();
+                if (met.stream().anyMatch(conflict -> conflict.isOf(id))) {
+                    laid.set(i, threads.get(i));
+                }
+            }
+        }
+        return laid;
+    }
+
+    private PlacedThread furtherDown(PlacedThread thread) {
+        return asHeld(new FurtherDown(predictor.probe(thread.side()), limits).of(thread, lay -> broken(lay) == 0));
     }
 
     /** Those that are pulled least are left out where there are more than are allowed or in stock. */
@@ -152,12 +192,10 @@ public final class Mending {
     }
 
     private Optional<Violation> numberExceeded(List<PlacedThread> threads) {
-        return threads.isEmpty()
-                ? Optional.empty()
-                : checker.check(new ThreadPlan(threads)).violations().stream()
-                        .filter(violation -> violation.code().equals(TOO_MANY)
-                                || violation.code().equals(OUT_OF_STOCK))
-                        .findFirst();
+        return violations(threads)
+                .filter(violation ->
+                        violation.code().equals(TOO_MANY) || violation.code().equals(OUT_OF_STOCK))
+                .findFirst();
     }
 
     /** The side's threads at the nearest tensions at which no dimple and no lift exceeds its limit. */

@@ -4,6 +4,7 @@ import io.evenlift.domain.face.BuriedPoint;
 import io.evenlift.domain.face.Plane;
 import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.fixation.Limb;
+import io.evenlift.domain.fixation.LimbRole;
 import io.evenlift.domain.fixation.ThreadPath;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.prediction.ThreadProbe;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A thread on its own way over the skin at other depths: its fixation stays, and so does its line. */
 final class OwnWay {
@@ -37,18 +40,56 @@ final class OwnWay {
         this.side = side;
     }
 
+    private record Changed(Limb limb, Length by) {}
+
     /** The thread with one of its limbs as drawn and laid otherwise, from the least change of depth to the largest. */
     List<PlacedThread> lays(PlacedThread drawn, int limb) {
         Limb before = drawn.fixation().limbs().get(limb);
-        List<Limb> lays = new ArrayList<>(lays(before));
-        lays.sort(Comparator.comparing(lay -> change(before.path(), lay.path())));
-        return lays.stream()
-                .map(lay -> drawn.withFixation(drawn.fixation().withLimbs(each -> each.equals(before) ? lay : each)))
+        return lays(before).stream()
+                .map(lay -> new Changed(lay, change(before.path(), lay.path())))
+                .sorted(Comparator.comparing(Changed::by))
+                .map(changed -> withLimb(drawn, before, changed.limb()))
                 .toList();
     }
 
+    /**
+     * The thread with one of its limbs deeper by this much, as far as its plane reaches: with all that leads to the barbs and is
+     * not below the plane already, and with only as much of it as would else lie above them.
+     */
+    List<PlacedThread> deeper(PlacedThread laid, int limb, Length by) {
+        Limb before = laid.fixation().limbs().get(limb);
+        Length begin = before.path().at(before.barbedFrom()).depth();
+        return Stream.<UnaryOperator<Length>>of(depth -> depth.max(begin), depth -> begin)
+                .flatMap(from -> deeper(before, by, from).stream())
+                .map(lay -> withLimb(laid, before, lay))
+                .toList();
+    }
+
+    private Optional<Limb> deeper(Limb before, Length by, UnaryOperator<Length> from) {
+        Optional<Limb> inPlane = deeper(before, before.plane(), by, from);
+        if (before.plane() != Plane.SUBDERMAL || before.role() != LimbRole.SINGLE) {
+            return inPlane;
+        }
+        // But for a dermal limb the first millimetre of fat is a plane by its name alone.
+        Optional<Limb> inFat = deeper(before, Plane.FAT, by, from);
+        return inPlane.map(Limb::path).equals(inFat.map(Limb::path)) ? inPlane : inFat;
+    }
+
+    private Optional<Limb> deeper(Limb before, Plane plane, Length by, UnaryOperator<Length> from) {
+        return lay(
+                before,
+                plane,
+                (tissue, depth) ->
+                        depth.max(within(plane, tissue, from.apply(depth).plus(by))),
+                (tissue, depth) -> within(plane, tissue, depth.plus(by)));
+    }
+
+    private static PlacedThread withLimb(PlacedThread thread, Limb before, Limb lay) {
+        return thread.withFixation(thread.fixation().withLimbs(limb -> limb.equals(before) ? lay : limb));
+    }
+
     /** The largest change of depth anywhere. */
-    private static Length change(ThreadPath before, ThreadPath after) {
+    static Length change(ThreadPath before, ThreadPath after) {
         Length most = Length.ZERO;
         int parts = (int) Math.ceil(before.length().per(MEASURED_EVERY));
         for (int part = 0; part <= parts; part++) {

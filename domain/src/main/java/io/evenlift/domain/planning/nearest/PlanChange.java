@@ -1,6 +1,7 @@
 package io.evenlift.domain.planning.nearest;
 
 import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.fixation.AnchorTissue;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.plan.ThreadId;
 import io.evenlift.domain.plan.ThreadPlan;
@@ -13,13 +14,14 @@ import java.util.stream.Collectors;
 /**
  * One change between two plans.
  *
- * @param code thread-left-out, laid-at-another-depth or pulled-less
+ * @param code thread-left-out, bitten-into-another-tissue, laid-at-another-depth or pulled-less
  * @param thread which thread
- * @param from what it was, with its unit
+ * @param from what it was, with its unit where it has one
  * @param to what it is now; empty where it is left out
  */
 public record PlanChange(Code code, ThreadId thread, String from, String to) {
     private static final Code LEFT_OUT = Code.of("thread-left-out");
+    private static final Code BITTEN = Code.of("bitten-into-another-tissue");
     private static final Code LAID = Code.of("laid-at-another-depth");
     private static final Code PULLED_LESS = Code.of("pulled-less");
 
@@ -41,7 +43,12 @@ public record PlanChange(Code code, ThreadId thread, String from, String to) {
 
     private static List<PlanChange> of(PlacedThread drawn, PlacedThread now) {
         List<PlanChange> changes = new ArrayList<>();
-        if (!drawn.fixation().equals(now.fixation())) {
+        AnchorTissue was = drawn.fixation().anchor().tissue();
+        AnchorTissue is = now.fixation().anchor().tissue();
+        if (was != is) {
+            changes.add(new PlanChange(BITTEN, drawn.id(), was.word(), is.word()));
+        }
+        if (!drawn.fixation().limbs().equals(now.fixation().limbs())) {
             changes.add(new PlanChange(LAID, drawn.id(), depths(drawn), depths(now)));
         }
         if (!drawn.tension().equals(now.tension())) {
