@@ -82,6 +82,17 @@ public record PatientAssessment(
                 .max(LaxityGrade::compareTo);
     }
 
+    /** The same with another laxity in a region that was assessed. */
+    public PatientAssessment withLaxity(Side side, Region region, LaxityGrade laxity) {
+        Map<Region, RegionAssessment> regions = new EnumMap<>(side(side).regions());
+        RegionAssessment found = region(side, region).orElseThrow();
+        regions.put(region, new RegionAssessment(found.skin(), found.fat(), laxity));
+        Map<Side, SideAssessment> changed = new EnumMap<>(sides);
+        changed.put(side, new SideAssessment(regions, side(side).landmarks()));
+        return new PatientAssessment(
+                age, sex, bodyMassIndex, changed, skin, findings, previousProcedures, concerns, sensitivity, goals);
+    }
+
     public FaceChart chart(Side side) {
         return FaceChart.of(sex, side(side).landmarks());
     }

@@ -12,6 +12,7 @@ import io.evenlift.domain.prediction.LiftGoals;
 import io.evenlift.domain.thread.Catalogue;
 import io.evenlift.domain.thread.ThreadProduct;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,26 +31,31 @@ public final class Reasons {
     public List<Why> of(Proposal proposal) {
         Grounds grounds = proposal.grounds();
         SideReasons sides = new SideReasons(patient, inputs, grounds.product());
+        Why clear = clearOfTheFrontalBranch(grounds);
+        List<Why> bySide = new ArrayList<>();
+        grounds.sides().forEach(side -> bySide.add(sides.count(side)));
+        grounds.sides().forEach(side -> bySide.addAll(ofThreads(side, proposal)));
         List<Why> reasons = new ArrayList<>();
-        reasons.add(clearOfTheFrontalBranch(grounds));
+        reasons.add(clear);
         reasons.add(product(grounds));
         if (grounds.technique() == Technique.DUAL_FIXATION) {
             reasons.add(Why.ofThePlan("dual-fixation-precedent", goals(grounds), List.of(CitationKey.of("wang-2019"))));
         }
-        sides.differ(proposal.plan(), grounds.sides()).ifPresent(reasons::add);
-        grounds.sides().forEach(side -> reasons.add(sides.count(side)));
-        for (Grounds.OfSide side : grounds.sides()) {
-            List<PlacedThread> threads = proposal.plan().on(side.side());
-            for (int i = 0; i < threads.size(); i++) {
-                reasons.addAll(new ThreadReasons(
-                                inputs,
-                                grounds.product(),
-                                threads.get(i),
-                                side.threads().get(i))
-                        .all());
-            }
-        }
+        Set<String> behind = new HashSet<>(clear.inputs());
+        bySide.forEach(reason -> behind.addAll(reason.inputs()));
+        sides.differ(proposal.plan(), grounds.sides(), behind).ifPresent(reasons::add);
+        reasons.addAll(bySide);
         return List.copyOf(reasons);
+    }
+
+    private List<Why> ofThreads(Grounds.OfSide side, Proposal proposal) {
+        List<PlacedThread> threads = proposal.plan().on(side.side());
+        List<Why> reasons = new ArrayList<>();
+        for (int i = 0; i < threads.size(); i++) {
+            Grounds.OfThread grounds = side.threads().get(i);
+            reasons.addAll(new ThreadReasons(inputs, proposal.grounds().product(), threads.get(i), grounds).all());
+        }
+        return reasons;
     }
 
     private Why clearOfTheFrontalBranch(Grounds grounds) {

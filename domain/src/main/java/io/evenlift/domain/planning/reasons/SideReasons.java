@@ -1,26 +1,17 @@
 package io.evenlift.domain.planning.reasons;
 
-import io.evenlift.domain.assessment.Concern;
 import io.evenlift.domain.assessment.PatientAssessment;
-import io.evenlift.domain.assessment.RegionAssessment;
 import io.evenlift.domain.evidence.CitationKey;
-import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.Side;
-import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.plan.ThreadPlan;
 import io.evenlift.domain.planning.Why;
 import io.evenlift.domain.planning.search.CountBound;
 import io.evenlift.domain.planning.search.Grounds;
 import io.evenlift.domain.prediction.LiftGoals;
 import io.evenlift.domain.thread.ThreadProduct;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** Why a side has as many threads as it has, and why the sides differ where they do. */
 final class SideReasons {
@@ -73,15 +64,18 @@ final class SideReasons {
         return inputs.product(product) + ".stock";
     }
 
-    /** Empty where the sides are planned alike. */
-    Optional<Why> differ(ThreadPlan plan, List<Grounds.OfSide> grounds) {
+    /**
+     * Empty where the sides are planned alike.
+     *
+     * @param behind every input that stands behind a number of a side or of one of its threads
+     */
+    Optional<Why> differ(ThreadPlan plan, List<Grounds.OfSide> grounds, Collection<String> behind) {
         if (areAlike(plan)) {
             return Optional.empty();
         }
-        List<String> differing = differing(regionsUnderBarbs(plan));
-        if (differing.isEmpty()) {
-            differing = differing(Set.of(Region.values()));
-        }
+        UnlikeSides unlike = new UnlikeSides(patient);
+        List<String> driving = unlike.driving(grounds, behind);
+        List<String> differing = driving.isEmpty() ? unlike.all() : driving;
         if (!differing.isEmpty()) {
             return Optional.of(
                     Why.ofThePlan("sides-differ", differing, List.of(GOAL_LIFT, CitationKey.of("meng-2022"))));
@@ -102,45 +96,5 @@ final class SideReasons {
         return plan.on(side).stream()
                 .map(thread -> List.<Object>of(thread.product(), thread.fixation(), thread.tension()))
                 .toList();
-    }
-
-    private Set<Region> regionsUnderBarbs(ThreadPlan plan) {
-        Set<Region> regions = new TreeSet<>();
-        for (PlacedThread thread : plan.threads()) {
-            regions.addAll(inputs.regionsUnder(thread));
-        }
-        return regions;
-    }
-
-    /** What was found differently on the two sides of these regions, of what is to be lifted and of the face's landmarks. */
-    private List<String> differing(Set<Region> regions) {
-        List<String> differing = new ArrayList<>();
-        Set<Region> sagging = new TreeSet<>();
-        patient.targets().stream().map(Concern::region).forEach(sagging::add);
-        addWhereUnlike(differing, sagging, found -> Optional.of(found.laxity()), Inputs::laxity);
-        addWhereUnlike(differing, regions, found -> found.skin().singleSkin(), Inputs::skin);
-        addWhereUnlike(differing, regions, found -> found.fat().map(fat -> fat.value()), Inputs::fat);
-        if (!patient.side(Side.LEFT).landmarks().equals(patient.side(Side.RIGHT).landmarks())) {
-            Arrays.stream(Side.values())
-                    .filter(side -> !patient.side(side).landmarks().isEmpty())
-                    .map(Inputs::landmarks)
-                    .forEach(differing::add);
-        }
-        return differing;
-    }
-
-    private void addWhereUnlike(
-            List<String> differing,
-            Set<Region> regions,
-            Function<RegionAssessment, Optional<?>> measure,
-            BiFunction<Side, Region, String> input) {
-        for (Region region : regions) {
-            Optional<?> left = patient.region(Side.LEFT, region).flatMap(measure);
-            Optional<?> right = patient.region(Side.RIGHT, region).flatMap(measure);
-            if (!left.equals(right)) {
-                left.ifPresent(found -> differing.add(input.apply(Side.LEFT, region)));
-                right.ifPresent(found -> differing.add(input.apply(Side.RIGHT, region)));
-            }
-        }
     }
 }
