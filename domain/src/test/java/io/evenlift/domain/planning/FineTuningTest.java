@@ -32,11 +32,14 @@ import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.Word;
 import io.evenlift.domain.thread.Catalogue;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,8 @@ class FineTuningTest {
             new Catalogue(List.of(Catalogue.builtIn().plannable().get(0)));
     private static final Force STEP = Force.ofNewtons(0.25);
     private static final double SAME = 1e-6;
+    /** The search keeps a twentieth under every limit, because it counts dimples apart. */
+    private static final double RESERVE = 1.05;
 
     private static List<Planned> patients;
 
@@ -314,51 +319,71 @@ class FineTuningTest {
     }
 
     /**
-     * The reasons hold in another count, that of all threads together: a step more of a thread uses up its side's limit, as far
-     * as the search's reserve of a twentieth and its lattice let tell, where a dimple is named, and passes none where none is.
+     * The reasons hold in another count, that of all threads together: a step more of a thread uses up what the search allows
+     * its side where a dimple is named, and not where none is.
+     *
+     * <p>As far as two counts can agree. The search adds dimples that it asked apart, at places of each thread alone; here they
+     * are sought anew with all threads in place, and the steepest among those that are half as deep as the deepest. On 40
+     * generated patients that told up to 6 % less for the 153 threads bound by a limit's own dimple, up to 10 % less for the 31
+     * bound by what had been found together, which the search then keeps to by choosing anew within less than was found, and up
+     * to 11 % more for the 69 without a dimple named, all of them at the cap or at their goals.
      */
     @Test
     void aStepMoreMeetsTheLimitThatIsNamedAndNoOther() {
-        double leastOfBound = Double.POSITIVE_INFINITY;
-        double mostOfOthers = 0;
-        int bound = 0;
-        int others = 0;
+        Map<String, DoubleSummaryStatistics> used = new TreeMap<>();
         for (Planned patient : patients) {
             Proposal most = patient.mostLift();
             for (Grounds.OfSide side : most.grounds().sides()) {
                 List<PlacedThread> threads = most.plan().on(side.side());
                 for (int i = 0; i < threads.size(); i++) {
-                    List<PlacedThread> more = new ArrayList<>(threads);
-                    more.set(
-                            i,
-                            threads.get(i).withTension(threads.get(i).tension().plus(STEP)));
-                    SideScreen screen = patient.predictor()
-                            .probe(side.side())
-                            .screen(more.stream()
-                                    .map(patient.predictor().probe(side.side())::loaded)
-                                    .toList());
-                    double used = Math.max(
-                            screen.deepest().per(PlanLimits.USUAL.deepest()),
-                            screen.steepest().slope().value()
-                                    / PlanLimits.USUAL.steepest().value());
-                    List<TensionBound.Dimple> dimples = side.threads().get(i).tension().stream()
-                            .filter(TensionBound.Dimple.class::isInstance)
-                            .map(TensionBound.Dimple.class::cast)
-                            .toList();
-                    // Where every goal is reached the plan stays far within the limits, and says so.
-                    if (dimples.stream().anyMatch(dimple -> dimple.limit() != TensionBound.Dimple.Limit.GENTLE_DEPTH)) {
-                        bound++;
-                        leastOfBound = Math.min(leastOfBound, used);
-                    } else if (dimples.isEmpty()) {
-                        others++;
-                        mostOfOthers = Math.max(mostOfOthers, used);
-                    }
+                    used.computeIfAbsent(named(side.threads().get(i)), kind -> new DoubleSummaryStatistics())
+                            .accept(used(patient, aStepMore(threads, i)));
                 }
             }
         }
-        String summary = bound + " bound, least " + leastOfBound + "; " + others + " others, most " + mostOfOthers;
-        assertTrue(bound > PATIENTS && others > 0, summary);
-        assertTrue(leastOfBound > 0.8, summary);
-        assertTrue(mostOfOthers < 1.02, summary);
+        assertTrue(of("own", used).getCount() > PATIENTS && of("none", used).getCount() > 0, used::toString);
+        assertTrue(of("own", used).getMin() > 0.94, used::toString);
+        assertTrue(of("together", used).getMin() > 0.9, used::toString);
+        assertTrue(of("none", used).getMax() < 1.11, used::toString);
+    }
+
+    private static DoubleSummaryStatistics of(String kind, Map<String, DoubleSummaryStatistics> used) {
+        return used.getOrDefault(kind, new DoubleSummaryStatistics());
+    }
+
+    /** What kind of dimple stands in the way; of a gentle one, where every goal is reached, the plan stays far within. */
+    private static String named(Grounds.OfThread thread) {
+        Set<TensionBound.Dimple.Limit> limits = EnumSet.noneOf(TensionBound.Dimple.Limit.class);
+        for (TensionBound bound : thread.tension()) {
+            if (bound instanceof TensionBound.Dimple dimple) {
+                limits.add(dimple.limit());
+            }
+        }
+        if (limits.contains(TensionBound.Dimple.Limit.DEPTH) || limits.contains(TensionBound.Dimple.Limit.SLOPE)) {
+            return "own";
+        }
+        if (limits.contains(TensionBound.Dimple.Limit.TOGETHER)) {
+            return "together";
+        }
+        return limits.isEmpty() ? "none" : "gentle";
+    }
+
+    private static List<PlacedThread> aStepMore(List<PlacedThread> threads, int which) {
+        List<PlacedThread> more = new ArrayList<>(threads);
+        more.set(
+                which,
+                threads.get(which).withTension(threads.get(which).tension().plus(STEP)));
+        return more;
+    }
+
+    /** The part of the limits that threads use up, of depth or of slope, as a part of what the search allows them. */
+    private static double used(Planned patient, List<PlacedThread> threads) {
+        ThreadProbe probe = patient.predictor().probe(threads.get(0).side());
+        SideScreen screen = probe.screen(threads.stream().map(probe::loaded).toList());
+        return RESERVE
+                * Math.max(
+                        screen.deepest().per(PlanLimits.USUAL.deepest()),
+                        screen.steepest().slope().value()
+                                / PlanLimits.USUAL.steepest().value());
     }
 }
