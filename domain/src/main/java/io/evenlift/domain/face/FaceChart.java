@@ -151,15 +151,10 @@ public final class FaceChart {
     }
 
     /**
-     * The regions whose tissue counts at a place, among the given ones, with continuous shares.
+     * These regions with their borders, to be asked at many places.
      *
      * @param among regions with a known tissue; at least one
      */
-    public List<RegionShare> sharesAt(ChartPoint place, Collection<Region> among) {
-        return neighbourhoods(among).sharesAt(place);
-    }
-
-    /** These regions with their borders, to be asked at many places. */
     Neighbourhoods neighbourhoods(Collection<Region> among) {
         return new Neighbourhoods(among, this);
     }

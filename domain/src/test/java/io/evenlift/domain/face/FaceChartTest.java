@@ -45,6 +45,13 @@ class FaceChartTest {
                 place.v().millimetres() + random.nextDouble(-upTo, upTo));
     }
 
+    /** How far the tissue of each of these regions counts at a place, which is in the map of a side, whatever the tissue. */
+    private static List<RegionShare> shares(FaceChart chart, ChartPoint place, Set<Region> among) {
+        Map<Region, TissueStack> tissue = new EnumMap<>(Region.class);
+        among.forEach(region -> tissue.put(region, TissueStack.of(Length.ofMillimetres(1.2), Length.ofMillimetres(4))));
+        return new TissueMap(chart, tissue).sharesAt(place);
+    }
+
     @Nested
     class OfChartPoint {
 
@@ -309,7 +316,7 @@ class FaceChartTest {
             Set<Region> both = EnumSet.of(Region.NASOLABIAL, Region.CHEEK);
             double[][] expected = {{46, 1}, {47, 1}, {49.5, 0.75}, {52, 0.5}, {54.5, 0.25}, {57, 0}};
             for (double[] row : expected) {
-                double share = FEMALE.sharesAt(at(row[0], -53), both).stream()
+                double share = shares(FEMALE, at(row[0], -53), both).stream()
                         .filter(each -> each.region() == Region.NASOLABIAL)
                         .mapToDouble(each -> each.share().value())
                         .sum();
@@ -339,9 +346,9 @@ class FaceChartTest {
             return some;
         }
 
-        private Map<Region, Double> shares(FaceChart chart, ChartPoint place, Set<Region> among) {
+        private Map<Region, Double> byRegion(FaceChart chart, ChartPoint place, Set<Region> among) {
             Map<Region, Double> shares = new EnumMap<>(Region.class);
-            chart.sharesAt(place, among)
+            shares(chart, place, among)
                     .forEach(share -> shares.put(share.region(), share.share().value()));
             return shares;
         }
@@ -349,7 +356,7 @@ class FaceChartTest {
         @Test
         void addUpToOne() {
             EachSeed.of(10_000, random -> {
-                double sum = shares(FEMALE, anywhere(random), some(random)).values().stream()
+                double sum = byRegion(FEMALE, anywhere(random), some(random)).values().stream()
                         .mapToDouble(Double::doubleValue)
                         .sum();
                 assertEquals(1, sum, 1e-12);
@@ -363,8 +370,8 @@ class FaceChartTest {
             EachSeed.of(10_000, random -> {
                 Set<Region> among = some(random);
                 ChartPoint place = anywhere(random);
-                Map<Region, Double> here = shares(MALE, place, among);
-                Map<Region, Double> there = shares(MALE, near(random, place, step / 2), among);
+                Map<Region, Double> here = byRegion(MALE, place, among);
+                Map<Region, Double> there = byRegion(MALE, near(random, place, step / 2), among);
                 for (Region region : among) {
                     assertEquals(here.getOrDefault(region, 0.0), there.getOrDefault(region, 0.0), 4.4 * step);
                 }
@@ -376,7 +383,7 @@ class FaceChartTest {
             Set<Region> all = EnumSet.allOf(Region.class);
             EachSeed.of(10_000, random -> {
                 ChartPoint place = anywhere(random);
-                Map<Region, Double> shares = shares(FEMALE, place, all);
+                Map<Region, Double> shares = byRegion(FEMALE, place, all);
                 Region here = FEMALE.regionAt(place);
                 shares.values().forEach(share -> assertTrue(share <= shares.get(here)));
             });
@@ -386,7 +393,7 @@ class FaceChartTest {
         void belongToTheOnlyKnownRegionEverywhere() {
             assertEquals(
                     Map.of(Region.TEMPLE, 1.0),
-                    shares(FEMALE, FEMALE.landmark(Landmark.MENTON), EnumSet.of(Region.TEMPLE)));
+                    byRegion(FEMALE, FEMALE.landmark(Landmark.MENTON), EnumSet.of(Region.TEMPLE)));
         }
     }
 

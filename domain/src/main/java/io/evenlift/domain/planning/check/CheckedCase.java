@@ -10,13 +10,17 @@ import io.evenlift.domain.face.TissueLayer;
 import io.evenlift.domain.face.TissueMap;
 import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.fixation.Limb;
+import io.evenlift.domain.plan.PlacedThread;
+import io.evenlift.domain.plan.ThreadId;
 import io.evenlift.domain.plan.ThreadPlan;
 import io.evenlift.domain.planning.PlanLimits;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.thread.Catalogue;
 import io.evenlift.domain.thread.ThreadProduct;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A plan with everything it is checked against. */
@@ -27,6 +31,7 @@ final class CheckedCase {
     private final Catalogue catalogue;
     private final PlanLimits limits;
     private final CheckedFace face;
+    private final Map<ThreadId, List<List<Sounding>>> soundings = new HashMap<>();
 
     CheckedCase(CheckedFace face, ThreadPlan plan, Catalogue catalogue, PlanLimits limits) {
         this.face = face;
@@ -63,6 +68,21 @@ final class CheckedCase {
 
     Optional<TissueLayer> layerAt(Side side, BuriedPoint point) {
         return tissueAt(side, point.at()).map(stack -> stack.layerAt(point.depth()));
+    }
+
+    /** Every millimetre of each limb of a thread of the plan, where the tissue is known; sounded once. */
+    List<List<Sounding>> soundings(PlacedThread thread) {
+        return soundings.computeIfAbsent(
+                thread.id(),
+                id -> thread.fixation().limbs().stream()
+                        .map(limb -> soundings(thread.side(), limb))
+                        .toList());
+    }
+
+    private List<Sounding> soundings(Side side, Limb limb) {
+        return limb.path().sampledEvery(STEP).stream()
+                .flatMap(point -> layerAt(side, point).map(layer -> new Sounding(point, layer)).stream())
+                .toList();
     }
 
     /** How many of a product the plan leaves in stock; negative where it takes too many. */

@@ -9,7 +9,6 @@ import io.evenlift.domain.face.LocatedZone;
 import io.evenlift.domain.face.RegionCaution;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.face.TissueLayer;
-import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
@@ -28,14 +27,11 @@ final class ZoneClearance implements CheckRule {
     private static final Length TUBE = Length.ofMillimetres(1);
     private static final Length STEP = Length.ofMillimetres(1);
 
-    /** A place of a thread and the layer that it lies in. */
-    private record Sounding(BuriedPoint point, TissueLayer layer) {}
-
     @Override
     public List<Violation> violations(CheckedCase checked) {
         List<Violation> violations = new ArrayList<>();
         for (PlacedThread thread : checked.plan().threads()) {
-            List<List<Sounding>> limbs = soundings(checked, thread);
+            List<List<Sounding>> limbs = checked.soundings(thread);
             for (LocatedZone located : checked.zones(thread.side())) {
                 if (located.zone().action() == DangerZone.Action.FORBID) {
                     violation(checked, thread, limbs, located).ifPresent(violations::add);
@@ -49,7 +45,7 @@ final class ZoneClearance implements CheckRule {
     static Set<Code> warnings(CheckedCase checked) {
         Set<Code> warnings = new TreeSet<>();
         for (PlacedThread thread : checked.plan().threads()) {
-            List<List<Sounding>> limbs = soundings(checked, thread);
+            List<List<Sounding>> limbs = checked.soundings(thread);
             for (LocatedZone located : checked.zones(thread.side())) {
                 if (isTold(limbs, located)) {
                     warnings.add(near(located.zone().code()));
@@ -66,18 +62,6 @@ final class ZoneClearance implements CheckRule {
 
     private static Code near(String structure) {
         return Code.of("near-" + structure);
-    }
-
-    /** Every millimetre of each limb, where the tissue is known. */
-    private static List<List<Sounding>> soundings(CheckedCase checked, PlacedThread thread) {
-        List<List<Sounding>> limbs = new ArrayList<>();
-        for (Limb limb : thread.fixation().limbs()) {
-            limbs.add(limb.path().sampledEvery(STEP).stream()
-                    .flatMap(point ->
-                            checked.layerAt(thread.side(), point).map(layer -> new Sounding(point, layer)).stream())
-                    .toList());
-        }
-        return limbs;
     }
 
     private static boolean isTold(List<List<Sounding>> limbs, LocatedZone located) {
