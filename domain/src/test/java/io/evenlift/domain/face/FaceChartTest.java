@@ -1,7 +1,13 @@
 package io.evenlift.domain.face;
 
+import static io.evenlift.domain.face.Places.FEMALE;
+import static io.evenlift.domain.face.Places.MALE;
+import static io.evenlift.domain.face.Places.ROUNDING;
+import static io.evenlift.domain.face.Places.anywhere;
+import static io.evenlift.domain.face.Places.at;
+import static io.evenlift.domain.face.Places.near;
+import static io.evenlift.domain.face.Places.shares;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,16 +15,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.evenlift.domain.quantity.EachSeed;
 import io.evenlift.domain.quantity.InvalidValue;
 import io.evenlift.domain.quantity.Length;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,31 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The chart of a face: its places, its landmarks and how far the tissue of its regions reaches. */
 class FaceChartTest {
-    private static final double ROUNDING = 1e-9;
-    private static final FaceChart FEMALE = FaceChart.of(Sex.FEMALE, Map.of());
-    private static final FaceChart MALE = FaceChart.of(Sex.MALE, Map.of());
-
-    private static ChartPoint at(double u, double v) {
-        return ChartPoint.ofMillimetres(u, v);
-    }
-
-    private static ChartPoint anywhere(SplittableRandom random) {
-        return at(random.nextDouble(0, 120), random.nextDouble(-115, 45));
-    }
-
-    private static ChartPoint near(SplittableRandom random, ChartPoint place, double upTo) {
-        return at(
-                Math.max(0, place.u().millimetres() + random.nextDouble(-upTo, upTo)),
-                place.v().millimetres() + random.nextDouble(-upTo, upTo));
-    }
-
-    /** How far the tissue of each of these regions counts at a place, which is in the map of a side, whatever the tissue. */
-    private static List<RegionShare> shares(FaceChart chart, ChartPoint place, Set<Region> among) {
-        Map<Region, TissueStack> tissue = new EnumMap<>(Region.class);
-        among.forEach(region -> tissue.put(region, TissueStack.of(Length.ofMillimetres(1.2), Length.ofMillimetres(4))));
-        return new TissueMap(chart, tissue).sharesAt(place);
-    }
 
     @Nested
     class OfChartPoint {
@@ -257,84 +236,6 @@ class FaceChartTest {
     }
 
     @Nested
-    class Regions {
-
-        @ParameterizedTest
-        @CsvSource({
-            "MALAR_EMINENCE, MALAR",
-            "MID_CHEEK, NASOLABIAL",
-            "NASOLABIAL_MID, NASOLABIAL",
-            "CHEILION, PERIORAL",
-            "JOWL_BORDER, JOWL",
-            "GONION, JAWLINE",
-            "MENTON, SUBMENTAL",
-            "TRAGION, PREAURICULAR",
-            "ZYGION, MALAR"
-        })
-        void holdTheLandmarksAfterWhichTheyAreNamed(Landmark landmark, Region region) {
-            assertEquals(region, FEMALE.regionAt(FEMALE.landmark(landmark)));
-            assertEquals(region, MALE.regionAt(MALE.landmark(landmark)));
-        }
-
-        /** Every side of an outline belongs to its neighbour too, or to the one line around the face. */
-        @Test
-        void tileTheHalfFace() {
-            Map<List<ChartPoint>, Region> sides = new HashMap<>();
-            for (Region region : Region.values()) {
-                List<ChartPoint> corners = FEMALE.outline(region);
-                for (int i = 0; i < corners.size(); i++) {
-                    List<ChartPoint> side = List.of(corners.get(i), corners.get((i + 1) % corners.size()));
-                    assertEquals(null, sides.put(side, region), "side used twice: " + side);
-                }
-            }
-            Map<ChartPoint, ChartPoint> around = new HashMap<>();
-            sides.keySet().stream()
-                    .filter(side -> !sides.containsKey(List.of(side.get(1), side.get(0))))
-                    .forEach(side -> around.put(side.get(0), side.get(1)));
-            ChartPoint start = around.keySet().iterator().next();
-            ChartPoint place = start;
-            int length = 0;
-            do {
-                place = around.get(place);
-                length++;
-            } while (!place.equals(start));
-            assertEquals(around.size(), length, "one line around the face");
-        }
-
-        @Test
-        void endAtTheHairTheEarTheMidlineAndTheNeck() {
-            assertTrue(FEMALE.isOnFace(at(0, -60)));
-            assertTrue(FEMALE.isOnFace(at(86, 44)));
-            for (ChartPoint beyond : List.of(at(80, 53), at(129, -30), at(100, -110), at(20, 20), at(40, -127))) {
-                assertFalse(FEMALE.isOnFace(beyond), beyond.toString());
-            }
-        }
-
-        /** At the middle of a border both sides count for a half, 2.5 mm inside for three quarters, from 5 mm on alone. */
-        @Test
-        void giveWayToEachOtherLinearlyOverTenMillimetres() {
-            Set<Region> both = EnumSet.of(Region.NASOLABIAL, Region.CHEEK);
-            double[][] expected = {{46, 1}, {47, 1}, {49.5, 0.75}, {52, 0.5}, {54.5, 0.25}, {57, 0}};
-            for (double[] row : expected) {
-                double share = shares(FEMALE, at(row[0], -53), both).stream()
-                        .filter(each -> each.region() == Region.NASOLABIAL)
-                        .mapToDouble(each -> each.share().value())
-                        .sum();
-                assertEquals(row[1], share, 1e-12, "u " + row[0]);
-            }
-        }
-
-        @Test
-        void moveWithTheMeasuredFace() {
-            ChartPoint place = at(47, -63.5);
-            FaceChart longFace = FaceChart.of(
-                    Sex.FEMALE, Map.of(Landmark.JOWL_BORDER, at(52.7, -104), Landmark.MENTON, at(0, -117)));
-            assertEquals(Region.JOWL, FEMALE.regionAt(place));
-            assertEquals(Region.NASOLABIAL, longFace.regionAt(place));
-        }
-    }
-
-    @Nested
     class Shares {
         private Set<Region> some(SplittableRandom random) {
             Set<Region> some = EnumSet.of(Region.values()[random.nextInt(Region.values().length)]);
@@ -411,166 +312,6 @@ class FaceChartTest {
                 assertTrue(u > 0 && v > 0);
                 assertEquals(1, u * u + v * v, ROUNDING);
             }
-        }
-    }
-
-    @Nested
-    class DangerZones {
-        private DangerZone zone(String code) {
-            return DangerZone.all().stream()
-                    .filter(zone -> zone.code().equals(code))
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        private double distance(String code, FaceChart chart, double u, double v) {
-            return zone(code).on(chart).distance(at(u, v)).millimetres();
-        }
-
-        @Test
-        void areMeasuredFromTheirPoint() {
-            assertEquals(0, distance("sentinel-vein", FEMALE, 69.1, 13.9), ROUNDING);
-            assertEquals(5, distance("sentinel-vein", FEMALE, 72.1, 17.9), ROUNDING);
-        }
-
-        @Test
-        void areMeasuredFromTheNearestPartOfTheirLine() {
-            String corridor = "frontal-branch-corridor";
-            double du = 54.9 - 115.3;
-            double dv = 20.2 - -26.9;
-            double length = Math.hypot(du, dv);
-            double middleU = (115.3 + 54.9) / 2;
-            double middleV = (-26.9 + 20.2) / 2;
-            assertEquals(0, distance(corridor, FEMALE, middleU, middleV), ROUNDING);
-            assertEquals(7, distance(corridor, FEMALE, middleU + 7 * dv / length, middleV - 7 * du / length), ROUNDING);
-            assertEquals(7, distance(corridor, FEMALE, middleU - 7 * dv / length, middleV + 7 * du / length), ROUNDING);
-            assertEquals(
-                    4,
-                    distance(corridor, FEMALE, 54.9 + 4 * du / length, 20.2 + 4 * dv / length),
-                    ROUNDING,
-                    "past the end");
-            assertEquals(
-                    4,
-                    distance(corridor, FEMALE, 115.3 - 4 * du / length, -26.9 - 4 * dv / length),
-                    ROUNDING,
-                    "before it");
-        }
-
-        @Test
-        void areMeasuredFromEverySegmentOfALongLine() {
-            String nerve = "marginal-mandibular-nerve";
-            assertEquals(0, distance(nerve, FEMALE, (100.4 + 52.7) / 2, (-71.5 - 99.0) / 2), ROUNDING);
-            assertEquals(0, distance(nerve, FEMALE, (52.7 + 20) / 2, (-99.0 - 111.5) / 2), ROUNDING);
-        }
-
-        @Test
-        void changeByNoMoreThanTheStep() {
-            EachSeed.of(2_000, random -> {
-                ChartPoint here = anywhere(random);
-                ChartPoint there = near(random, here, 3);
-                double step = here.distanceTo(there).millimetres();
-                for (DangerZone zone : DangerZone.all()) {
-                    assertEquals(
-                            zone.on(MALE).distance(here).millimetres(),
-                            zone.on(MALE).distance(there).millimetres(),
-                            step + ROUNDING,
-                            zone.code());
-                }
-            });
-        }
-
-        @Test
-        void followTheMaleLandmarks() {
-            assertEquals(0, distance("sentinel-vein", MALE, 51.1 + 18.8, -5.5 + 19.0), ROUNDING);
-            assertEquals(0, distance("mental-foramen", MALE, 26.8 - 3.3, -69.4 - 20.4), ROUNDING);
-        }
-
-        @Test
-        void followAMeasuredLandmark() {
-            FaceChart chart = FaceChart.of(Sex.FEMALE, Map.of(Landmark.EXOCANTHION, at(53, -8)));
-            assertEquals(0, distance("sentinel-vein", chart, 53 + 18.8, -8 + 19.0), ROUNDING);
-        }
-
-        @Test
-        void closeTheLayersInWhichTheStructureRuns() {
-            DangerZone corridor = zone("frontal-branch-corridor");
-            assertEquals(DangerZone.Action.FORBID, corridor.action());
-            assertEquals(Length.ofMillimetres(15), corridor.halfWidth());
-            List<TissueLayer> met = new ArrayList<>();
-            for (TissueLayer layer : TissueLayer.values()) {
-                if (corridor.isMetAt(layer, Length.ofMillimetres(5))) {
-                    met.add(layer);
-                }
-            }
-            assertEquals(List.of(TissueLayer.SMAS, TissueLayer.DEEP), met);
-        }
-
-        /** 11.1 ± 3.1 mm: within two standard deviations, 4.9 to 17.3 mm, in whatever layer that is. */
-        @ParameterizedTest
-        @CsvSource({"FAT, 4.8, false", "FAT, 5.0, true", "DEEP, 17.2, true", "SKIN, 17.4, false", "SMAS, 1, true"})
-        void areMetAboutTheirMeasuredDepthOrInTheirLayers(TissueLayer layer, double depth, boolean met) {
-            assertEquals(met, zone("facial-artery-lateral-to-commissure").isMetAt(layer, Length.ofMillimetres(depth)));
-        }
-
-        @Test
-        void tellTheSidesOfTheirLineApart() {
-            LocatedZone nerve = zone("marginal-mandibular-nerve").on(FEMALE);
-            double above = nerve.offset(at(76, -75)).millimetres();
-            double below = nerve.offset(at(76, -95)).millimetres();
-            assertTrue(above * below < 0, above + " and " + below);
-            assertEquals(above, Math.copySign(distance("marginal-mandibular-nerve", FEMALE, 76, -75), above));
-        }
-
-        @Test
-        void ofARegionAreEachInSomeRegionAndLayer() {
-            assertEquals(
-                    Set.of("zygomatic-and-buccal-branches", "great-auricular-nerve"),
-                    RegionCaution.all().stream().map(RegionCaution::code).collect(Collectors.toSet()));
-            for (RegionCaution caution : RegionCaution.all()) {
-                assertFalse(caution.regions().isEmpty() || caution.layers().isEmpty(), caution.code());
-            }
-        }
-
-        @Test
-        void haveAWidthAndALayerAndADifferentName() {
-            Set<String> codes = new java.util.HashSet<>();
-            for (DangerZone zone : DangerZone.all()) {
-                assertTrue(zone.halfWidth().millimetres() > 0, zone.code());
-                assertTrue(zone.layers().size() > 0, zone.code());
-                assertTrue(codes.add(zone.code()), zone.code());
-            }
-        }
-    }
-
-    @Nested
-    class Ligaments {
-
-        /** The zygomatic ligament was measured 44.9 mm from the tragus. */
-        @Test
-        void standAtTheirPublishedDistanceFromTheTragus() {
-            assertEquals(
-                    44.9,
-                    Ligament.ZYGOMATIC
-                            .site()
-                            .place()
-                            .distanceTo(FEMALE.landmark(Landmark.TRAGION))
-                            .millimetres(),
-                    0.2);
-        }
-
-        @Test
-        void ranksThemByTheForceThatPiercesThem() {
-            assertEquals(
-                    1.0, Ligament.ZYGOMATIC.relativeStiffness().orElseThrow().value());
-            assertEquals(
-                    0.397, Ligament.MANDIBULAR.relativeStiffness().orElseThrow().value(), 5e-4);
-            assertEquals(Optional.empty(), Ligament.UPPER_MASSETERIC.relativeStiffness());
-        }
-
-        @ParameterizedTest
-        @EnumSource(Ligament.class)
-        void haveASpreadBetweenPeople(Ligament ligament) {
-            assertTrue(ligament.site().standardDeviation().millimetres() > 0);
         }
     }
 }

@@ -3,233 +3,40 @@ package io.evenlift.domain.planning.technique;
 import static io.evenlift.domain.assessment.APatient.a58YearOld;
 import static io.evenlift.domain.fixation.AFixation.path;
 import static io.evenlift.domain.fixation.AFixation.point;
+import static io.evenlift.domain.planning.technique.Compared.CATALOGUE;
+import static io.evenlift.domain.planning.technique.Compared.MID_FAT;
+import static io.evenlift.domain.planning.technique.Compared.SUBDERMAL;
+import static io.evenlift.domain.planning.technique.Compared.TABLES;
+import static io.evenlift.domain.planning.technique.Compared.candidate;
+import static io.evenlift.domain.planning.technique.Compared.cannot;
+import static io.evenlift.domain.planning.technique.Compared.checker;
+import static io.evenlift.domain.planning.technique.Compared.column;
+import static io.evenlift.domain.planning.technique.Compared.compare;
+import static io.evenlift.domain.planning.technique.Compared.contrast;
+import static io.evenlift.domain.planning.technique.Compared.lift;
+import static io.evenlift.domain.planning.technique.Compared.mm;
+import static io.evenlift.domain.planning.technique.Compared.pair;
+import static io.evenlift.domain.planning.technique.Compared.towardsTheMouth;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.evenlift.domain.assessment.APatient;
-import io.evenlift.domain.candidacy.Candidacy;
-import io.evenlift.domain.candidacy.CandidacyRules;
 import io.evenlift.domain.candidacy.EligibleCandidate;
-import io.evenlift.domain.evidence.CitationKey;
-import io.evenlift.domain.face.BuriedPoint;
-import io.evenlift.domain.face.Plane;
-import io.evenlift.domain.face.Side;
-import io.evenlift.domain.fixation.AnchorTissue;
-import io.evenlift.domain.fixation.Bite;
-import io.evenlift.domain.fixation.FixationTechnique;
-import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.fixation.Technique;
-import io.evenlift.domain.fixation.ThreadPath;
 import io.evenlift.domain.plan.ThreadPlan;
-import io.evenlift.domain.planning.PlanLimits;
-import io.evenlift.domain.planning.check.PlanChecker;
-import io.evenlift.domain.prediction.KeptTables;
 import io.evenlift.domain.prediction.Prediction;
 import io.evenlift.domain.prediction.Predictor;
-import io.evenlift.domain.quantity.Force;
-import io.evenlift.domain.quantity.InvalidValue;
 import io.evenlift.domain.quantity.Length;
-import io.evenlift.domain.thread.BarbKind;
-import io.evenlift.domain.thread.Barbs;
-import io.evenlift.domain.thread.Catalogue;
-import io.evenlift.domain.thread.Material;
-import io.evenlift.domain.thread.ProductId;
-import io.evenlift.domain.thread.ThreadProduct;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Skin 1.2 mm over 4 mm of fat everywhere: SMAS from 5.2 to 6.2 mm, the subdermal plane from 1.2 to 2.2 mm. */
 class TechniqueComparerTest {
-    private static final String COG = "generic-pdo-cog-2-0";
-    private static final KeptTables TABLES = KeptTables.ofUsualSize();
-    private static final Catalogue CATALOGUE = Catalogue.builtIn().plus(new Catalogue(List.of(ofUnknownStrength())));
-
-    private static final TechniqueComparison MID_FAT = compare(towardsTheMouth(3.2), 1);
-    private static final TechniqueComparison SUBDERMAL = compare(towardsTheMouth(1.8), 0.5);
-
-    private static ThreadProduct ofUnknownStrength() {
-        return new ThreadProduct(
-                ProductId.of("unknown-strength"),
-                "unknown strength",
-                ThreadProduct.Origin.PUBLISHED,
-                Material.PDO,
-                new Barbs(BarbKind.MOULDED, OptionalInt.empty(), Optional.empty()),
-                Optional.of(mm(120)),
-                Optional.of(new ThreadProduct.BarbedPart(mm(1), mm(41))),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                CitationKey.of("assumed-generic-threads"));
-    }
-
-    private static Length mm(double millimetres) {
-        return Length.ofMillimetres(millimetres);
-    }
-
-    /** From the bite's window through deep fat, then 60 mm at one depth. */
-    private static ThreadPath towardsTheMouth(double depth) {
-        return path(
-                point(86, 44, 5), point(79, 24, 4.4), point(71, 1, 4.4), point(66, -13, depth), point(51, -55, depth));
-    }
-
-    private static EligibleCandidate candidate(APatient patient) {
-        return ((Candidacy.Eligible) CandidacyRules.judge(patient.assessment(), List.of())).candidate();
-    }
-
-    private static PlanChecker checker(EligibleCandidate candidate) {
-        return new PlanChecker(candidate, CATALOGUE, PlanLimits.USUAL);
-    }
-
-    private static TechniqueComparison compare(APatient patient, String product, ThreadPath way, double newtons) {
-        EligibleCandidate candidate = candidate(patient);
-        return new TechniqueComparer(
-                        candidate, CATALOGUE, new Predictor(candidate, CATALOGUE, TABLES), checker(candidate))
-                .compare(new ComparedThread(Side.LEFT, ProductId.of(product), way, Force.ofNewtons(newtons)));
-    }
-
-    private static TechniqueComparison compare(ThreadPath way, double newtons) {
-        return compare(a58YearOld(), COG, way, newtons);
-    }
-
-    private static TechniqueColumn column(TechniqueComparison comparison, Technique technique) {
-        TechniqueColumn column = comparison.columns().get(technique.ordinal());
-        assertEquals(technique, column.technique());
-        return column;
-    }
-
-    private static FixationTechnique drawn(TechniqueComparison comparison, Technique technique) {
-        return column(comparison, technique)
-                .sameTension()
-                .orElseThrow()
-                .thread()
-                .fixation();
-    }
-
-    private static double lift(Effect effect, TechniqueComparison comparison) {
-        return effect.prediction()
-                .lift(comparison.landmark().orElseThrow(), Side.LEFT)
-                .orElseThrow()
-                .lift()
-                .central()
-                .millimetres();
-    }
-
-    private static TechniquePair pair(TechniqueComparison comparison, Technique one, Technique against) {
-        return comparison.pairs().stream()
-                .filter(pair -> pair.technique() == one && pair.against() == against)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Contrast contrast(TechniquePair pair, Measure measure) {
-        return pair.contrasts().stream()
-                .filter(contrast -> contrast.measure() == measure)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Set<String> cannot(TechniqueColumn column) {
-        return column.cannot().stream()
-                .map(limitation -> limitation.code().value())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    @Nested
-    class TheDrawing {
-
-        @ParameterizedTest
-        @EnumSource(
-                value = Technique.class,
-                names = {"TEMPLE_ENTRY", "SCALP_FASCIA_LOOP"})
-        void ofASingleStrandIsTheWayFromTheAnchorThatTheTechniqueMeans(Technique technique) {
-            FixationTechnique fixation = drawn(MID_FAT, technique);
-            Limb limb = fixation.limbs().get(0);
-            assertEquals(
-                    towardsTheMouth(3.2).points().subList(1, 5),
-                    limb.path().points().subList(1, 5));
-            assertEquals(fixation.anchor().place(), limb.path().start());
-            assertEquals(point(86, 44, 0).at(), fixation.anchor().place().at());
-            assertEquals(Plane.FAT, limb.plane());
-            assertEquals(40, limb.barbedLength().millimetres(), 1e-9);
-            assertEquals(
-                    1,
-                    limb.path().length().minus(limb.barbedTo()).millimetres(),
-                    1e-9,
-                    "the tip of the product is bare");
-        }
-
-        @Test
-        void isHeldInTheTissueThatTheTechniqueMeans() {
-            FixationTechnique temple = drawn(MID_FAT, Technique.TEMPLE_ENTRY);
-            assertEquals(
-                    AnchorTissue.SUPERFICIAL_TEMPORAL_FASCIA, temple.anchor().tissue());
-            assertEquals(Bite.VERTICAL, temple.anchor().bite());
-            assertEquals(5.5, temple.anchor().place().depth().millimetres(), 1e-9);
-            for (Technique technique : List.of(Technique.SCALP_FASCIA_LOOP, Technique.DUAL_FIXATION)) {
-                FixationTechnique held = drawn(MID_FAT, technique);
-                assertEquals(AnchorTissue.DEEP_TEMPORAL_FASCIA, held.anchor().tissue());
-                assertEquals(Bite.HORIZONTAL, held.anchor().bite());
-                assertEquals(6.7, held.anchor().place().depth().millimetres(), 1e-9);
-            }
-        }
-
-        @Test
-        void ofADualFixationHasOneLimbUnderTheDermisAndOneInTheSmasAlongTheSameLine() {
-            FixationTechnique dual = drawn(MID_FAT, Technique.DUAL_FIXATION);
-            double[] depths = {1.8, 5.7};
-            for (int i = 0; i < 2; i++) {
-                Limb limb = dual.limbs().get(i);
-                assertEquals(dual.anchor().place(), limb.path().start());
-                assertEquals(40, limb.barbedLength().millimetres(), 1e-9);
-                for (Length along = limb.barbedFrom(); along.isLessThan(limb.barbedTo()); along = along.plus(mm(1))) {
-                    BuriedPoint place = limb.path().at(along);
-                    assertEquals(depths[i], place.depth().millimetres(), 1e-6);
-                    double off = towardsTheMouth(3.2).sampledEvery(mm(0.1)).stream()
-                            .mapToDouble(way -> way.at().distanceTo(place.at()).millimetres())
-                            .min()
-                            .orElseThrow();
-                    assertTrue(off < 0.06, () -> off + " mm beside the line");
-                }
-            }
-            assertEquals(dual.anchor().place(), dual.junction(), "tied at its anchor");
-            assertEquals(Optional.empty(), dual.shareOf(dual.limbs().get(0)), "its share is left to the prediction");
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"1.0 SUBDERMAL", "1.8 FAT", "5.6 SMAS", "7.5 DEEP"})
-        void ofASingleStrandIsDeclaredToLieWhereItsBarbsLie(String depthAndPlane) {
-            String[] parts = depthAndPlane.split(" ");
-            TechniqueComparison comparison = compare(towardsTheMouth(Double.parseDouble(parts[0])), 0.25);
-            assertEquals(
-                    Plane.valueOf(parts[1]),
-                    drawn(comparison, Technique.TEMPLE_ENTRY).limbs().get(0).plane());
-        }
-
-        @Test
-        void keepsToTheAbsoluteBandOfTension() {
-            assertThrows(
-                    InvalidValue.class,
-                    () -> new ComparedThread(Side.LEFT, ProductId.of(COG), towardsTheMouth(3), Force.ofNewtons(8.01)));
-            assertEquals(
-                    8,
-                    new ComparedThread(Side.LEFT, ProductId.of(COG), towardsTheMouth(3), Force.ofNewtons(8))
-                            .tension()
-                            .newtons());
-        }
-    }
 
     @Nested
     class TheEffect {
@@ -409,47 +216,6 @@ class TechniqueComparerTest {
             assertEquals(
                     List.of(Technique.SCALP_FASCIA_LOOP),
                     comparison.pairs().stream().map(TechniquePair::technique).toList());
-        }
-    }
-
-    @Nested
-    class TheVerdict {
-        private Contrast contrast(Measure measure, Tendency tendency) {
-            return new Contrast(
-                    measure,
-                    Optional.empty(),
-                    tendency,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(CitationKey.of("assumed-technique-comparison")));
-        }
-
-        private String verdict(Contrast... contrasts) {
-            return new TechniquePair(Technique.DUAL_FIXATION, Technique.TEMPLE_ENTRY, List.of(contrasts))
-                    .verdict()
-                    .value();
-        }
-
-        @Test
-        void isBetterOrWorseOnlyWhereNothingSpeaksAgainstIt() {
-            Contrast lifts = contrast(Measure.LIFT_AT_THE_SAME_TENSION, Tendency.MORE);
-            Contrast dimples = contrast(Measure.DIMPLE_AT_THE_SAME_LIFT, Tendency.MORE);
-            Contrast alike = contrast(Measure.HOLDING, Tendency.NO_DIFFERENCE);
-            assertEquals("better-where-they-differ", verdict(lifts, alike));
-            assertEquals("worse-where-they-differ", verdict(dimples, alike));
-            assertEquals("better-in-part", verdict(lifts, dimples));
-            assertEquals(
-                    "no-difference-in-what-is-counted",
-                    verdict(alike, contrast(Measure.THREAD, Tendency.NOT_COMPARED)));
-        }
-
-        /** Whoever lifts less dimples less. */
-        @Test
-        void doesNotCountTheDimpleAtTheSameTension() {
-            assertEquals(
-                    "no-difference-in-what-is-counted",
-                    verdict(contrast(Measure.DIMPLE_AT_THE_SAME_TENSION, Tendency.LESS)));
         }
     }
 
