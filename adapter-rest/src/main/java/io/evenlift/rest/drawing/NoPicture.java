@@ -19,17 +19,14 @@ public final class NoPicture {
 
     public static String notEligible(Candidacy candidacy, Language language) {
         Wording wording = new Wording(language);
-        String verdict = candidacy.fold(
-                eligible -> "eligible",
-                deferred -> "deferred",
-                unsuitable -> "unsuitable",
-                undetermined -> "undetermined");
         List<String> reasons = new ArrayList<>();
         candidacy
                 .reasons()
                 .forEach(reason -> reasons.add(wording.name(reason.severity()) + ": " + wording.of(reason.code())));
         return card(
-                wording.label("not-eligible", Map.of("verdict", wording.name("verdict", verdict))), reasons, wording);
+                wording.label("not-eligible", Map.of("verdict", wording.name("verdict", candidacy.verdict()))),
+                reasons,
+                wording);
     }
 
     public static String none(BindingConstraint binding, Language language) {

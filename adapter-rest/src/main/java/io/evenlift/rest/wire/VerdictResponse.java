@@ -49,12 +49,8 @@ public record VerdictResponse(String verdict, List<ReasonResponse> reasons) {
     }
 
     static VerdictResponse from(Candidacy candidacy) {
-        String verdict = candidacy.fold(
-                eligible -> "eligible",
-                deferred -> "deferred",
-                unsuitable -> "unsuitable",
-                undetermined -> "undetermined");
         return new VerdictResponse(
-                verdict, candidacy.reasons().stream().map(ReasonResponse::from).toList());
+                candidacy.verdict(),
+                candidacy.reasons().stream().map(ReasonResponse::from).toList());
     }
 }

@@ -15,6 +15,15 @@ public sealed interface Candidacy {
             Function<Unsuitable, R> unsuitable,
             Function<Undetermined, R> undetermined);
 
+    /** The word for it in answers. */
+    default String verdict() {
+        return fold(
+                eligible -> "eligible",
+                deferred -> "deferred",
+                unsuitable -> "unsuitable",
+                undetermined -> "undetermined");
+    }
+
     /** Whom plans and predictions may be asked for; empty for everyone else. */
     default Optional<EligibleCandidate> eligibleCandidate() {
         return fold(

@@ -72,11 +72,9 @@ public final class Texts {
     /**
      * A text with its places filled, as the values are written.
      *
-     * @param values by the name of their place
-     * @throws IllegalStateException where the text has other places than these
+     * @param values by the name of their place; of each place in the text
      */
     static String filled(String text, Map<String, String> values) {
-        requirePlaces(text, values.keySet());
         return PLACE.matcher(text)
                 .replaceAll(place -> Matcher.quoteReplacement(Objects.requireNonNull(values.get(place.group(1)))));
     }

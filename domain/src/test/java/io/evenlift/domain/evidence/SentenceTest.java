@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,12 +65,12 @@ class SentenceTest {
 
         @Test
         void areRefusedWhereOneIsMissing() {
-            assertThrows(IllegalStateException.class, () -> Texts.filled(TEXT, Map.of("series", "a pool", "low", "7")));
+            assertThrows(IllegalStateException.class, () -> Texts.requirePlaces(TEXT, Set.of("series", "low")));
         }
 
         @Test
         void areRefusedWhereOneIsTooMany() {
-            assertThrows(IllegalStateException.class, () -> Texts.filled("No place.", Map.of("weeks", "2")));
+            assertThrows(IllegalStateException.class, () -> Texts.requirePlaces("No place.", Set.of("weeks")));
             assertThrows(IllegalStateException.class, () -> new Sentence(PREGNANCY, Map.of("weeks", "2")));
         }
 
