@@ -2,7 +2,7 @@ package io.evenlift.benchmarks;
 
 import io.evenlift.domain.mechanics.BuriedForce;
 import io.evenlift.domain.mechanics.DimpleSurface;
-import io.evenlift.domain.mechanics.DimpleSurfaces;
+import io.evenlift.domain.mechanics.ManyPoints;
 import io.evenlift.domain.mechanics.ElasticLayer;
 import io.evenlift.domain.mechanics.LayeredMedium;
 import io.evenlift.domain.mechanics.LoadedSurface;
@@ -46,7 +46,7 @@ public class MechanicsBenchmark {
     private ResponseTable table = ResponseTable.of(medium, CUTOFF_MM);
     private List<BuriedForce> forces = List.of();
     private LoadedSurface surface = table.under(forces);
-    private DimpleSurface dimples = new DimpleSurfaces(table).under(forces);
+    private DimpleSurface dimples = new ManyPoints(table).dimpleUnder(forces);
 
     /** JMH makes the state. */
     public MechanicsBenchmark() {}
@@ -61,7 +61,7 @@ public class MechanicsBenchmark {
             throw new IllegalStateException("forces: " + forces.size() + ", expected 30");
         }
         surface = table.under(forces);
-        dimples = new DimpleSurfaces(table).under(forces);
+        dimples = new ManyPoints(table).dimpleUnder(forces);
     }
 
     /** From layers to table. */

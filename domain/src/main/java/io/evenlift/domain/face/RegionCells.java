@@ -1,8 +1,8 @@
 package io.evenlift.domain.face;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The chart in cells of 2 mm, to know at once for every place which of some outlines come into question there. Cells are
@@ -59,16 +59,19 @@ final class RegionCells {
 
     /** A distance changes by no more than the way between two places, so that the centre tells of the whole cell. */
     private Cell lookAt(double u, double v) {
-        double[] distances = outlines.stream()
-                .mapToDouble(outline -> outline.distanceMm(u, v))
-                .toArray();
-        double least = Arrays.stream(distances).min().orElseThrow();
+        double[] distances = new double[outlines.size()];
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < distances.length; i++) {
+            distances[i] = outlines.get(i).distanceMm(u, v);
+            least = Math.min(least, distances[i]);
+        }
         double farthest = Math.max(0, least + HALF_DIAGONAL_MM) + reachMm + HALF_DIAGONAL_MM;
-        return new Cell(
-                IntStream.range(0, distances.length)
-                        .filter(i -> distances[i] <= farthest)
-                        .boxed()
-                        .toList(),
-                least <= -HALF_DIAGONAL_MM);
+        List<Integer> near = new ArrayList<>();
+        for (int i = 0; i < distances.length; i++) {
+            if (distances[i] <= farthest) {
+                near.add(i);
+            }
+        }
+        return new Cell(near, least <= -HALF_DIAGONAL_MM);
     }
 }

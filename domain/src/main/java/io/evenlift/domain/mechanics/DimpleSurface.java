@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The dimple of a medium's surface under given forces, to be asked at many points; made by {@link DimpleSurfaces}. It
+ * The dimple of a medium's surface under given forces, to be asked at many points; made by {@link ManyPoints}. It
  * gives the same dimple as {@link LoadedSurface} and leaves the rest of the motion out. Immutable.
  */
 public final class DimpleSurface {
@@ -13,15 +13,29 @@ public final class DimpleSurface {
 
     private final Forces forces;
     private final double[][] responses;
+    private final double farthestSquared;
 
     DimpleSurface(Forces forces, double[][] responses) {
+        this(forces, responses, Double.POSITIVE_INFINITY);
+    }
+
+    private DimpleSurface(Forces forces, double[][] responses, double farthestSquared) {
         this.forces = forces;
         this.responses = responses;
+        this.farthestSquared = farthestSquared;
     }
 
     /** The surface under all these forces at a factor. */
     public DimpleSurface times(double factor) {
-        return new DimpleSurface(forces.times(factor), responses);
+        return new DimpleSurface(forces.times(factor), responses, farthestSquared);
+    }
+
+    /**
+     * The surface as those forces make it that lie within so many mm of a point along the skin: a dimple being what is left
+     * without its long waves, what pulls from afar hardly changes it, and many forces are passed over. For looking around.
+     */
+    public DimpleSurface within(double farthestMm) {
+        return new DimpleSurface(forces, responses, farthestMm * farthestMm);
     }
 
     /** The surface under the forces of all of these: they add up, and a point is asked once. */
@@ -31,7 +45,8 @@ public final class DimpleSurface {
                 parts.stream()
                         .map(part -> part.responses)
                         .flatMap(Arrays::stream)
-                        .toArray(double[][]::new));
+                        .toArray(double[][]::new),
+                parts.stream().mapToDouble(part -> part.farthestSquared).min().orElse(Double.POSITIVE_INFINITY));
     }
 
     /**
@@ -45,6 +60,9 @@ public final class DimpleSurface {
             double dx = xMm - forces.x(i);
             double dy = yMm - forces.y(i);
             double s = RadialGrid.requireWithin(dx * dx + dy * dy);
+            if (s > farthestSquared) {
+                continue;
+            }
             double x = RadialGrid.placeInCell(s);
             double[] c = responses[i];
             int j = RadialGrid.cellOf(s) * PER_CELL;
@@ -62,6 +80,40 @@ public final class DimpleSurface {
     }
 
     /**
+     * The dimple at many points, the same numbers as one by one.
+     *
+     * @throws IllegalArgumentException as {@link #dimpleAt}
+     */
+    public double[] dimplesAt(SurfacePoints points) {
+        double[] dimples = new double[points.size()];
+        for (int i = 0; i < forces.size(); i++) {
+            addDimples(i, points, dimples);
+        }
+        return dimples;
+    }
+
+    private void addDimples(int force, SurfacePoints points, double[] dimples) {
+        double fx = forces.fx(force);
+        double fy = forces.fy(force);
+        double fz = forces.fz(force);
+        double[] c = responses[force];
+        for (int point = 0; point < dimples.length; point++) {
+            double dx = points.x(point) - forces.x(force);
+            double dy = points.y(point) - forces.y(force);
+            double s = RadialGrid.requireWithin(dx * dx + dy * dy);
+            if (s <= farthestSquared) {
+                double x = RadialGrid.placeInCell(s);
+                int j = RadialGrid.cellOf(s) * PER_CELL;
+                double dimple = (fx * dx + fy * dy) * (((c[j + 3] * x + c[j + 2]) * x + c[j + 1]) * x + c[j]);
+                if (fz != 0.0) {
+                    dimple += fz * (((c[j + 7] * x + c[j + 6]) * x + c[j + 5]) * x + c[j + 4]);
+                }
+                dimples[point] += dimple;
+            }
+        }
+    }
+
+    /**
      * How the dimple changes along the skin at a point, mm per mm.
      *
      * @throws IllegalArgumentException if a force is farther than 400 mm from the point
@@ -73,6 +125,9 @@ public final class DimpleSurface {
             double dx = xMm - forces.x(i);
             double dy = yMm - forces.y(i);
             double s = RadialGrid.requireWithin(dx * dx + dy * dy);
+            if (s > farthestSquared) {
+                continue;
+            }
             double x = RadialGrid.placeInCell(s);
             double[] c = responses[i];
             int j = RadialGrid.cellOf(s) * PER_CELL;

@@ -1,8 +1,6 @@
 package io.evenlift.domain.mechanics;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 
 /** Forces as numbers side by side, which a loop over many of them reads sooner than one object a force. Immutable. */
 final class Forces {
@@ -13,11 +11,19 @@ final class Forces {
     private final double[] fz;
 
     Forces(List<BuriedForce> forces) {
-        x = forces.stream().mapToDouble(BuriedForce::xMm).toArray();
-        y = forces.stream().mapToDouble(BuriedForce::yMm).toArray();
-        fx = forces.stream().mapToDouble(BuriedForce::fxN).toArray();
-        fy = forces.stream().mapToDouble(BuriedForce::fyN).toArray();
-        fz = forces.stream().mapToDouble(BuriedForce::fzN).toArray();
+        this(forces.size());
+        for (int i = 0; i < x.length; i++) {
+            BuriedForce force = forces.get(i);
+            x[i] = force.xMm();
+            y[i] = force.yMm();
+            fx[i] = force.fxN();
+            fy[i] = force.fyN();
+            fz[i] = force.fzN();
+        }
+    }
+
+    private Forces(int size) {
+        this(new double[size], new double[size], new double[size], new double[size], new double[size]);
     }
 
     private Forces(double[] x, double[] y, double[] fx, double[] fy, double[] fz) {
@@ -35,20 +41,26 @@ final class Forces {
 
     /** All of these, one after the other. */
     static Forces together(List<Forces> parts) {
-        return new Forces(
-                joined(parts, part -> part.x),
-                joined(parts, part -> part.y),
-                joined(parts, part -> part.fx),
-                joined(parts, part -> part.fy),
-                joined(parts, part -> part.fz));
+        Forces together = new Forces(parts.stream().mapToInt(Forces::size).sum());
+        int from = 0;
+        for (Forces part : parts) {
+            int size = part.size();
+            System.arraycopy(part.x, 0, together.x, from, size);
+            System.arraycopy(part.y, 0, together.y, from, size);
+            System.arraycopy(part.fx, 0, together.fx, from, size);
+            System.arraycopy(part.fy, 0, together.fy, from, size);
+            System.arraycopy(part.fz, 0, together.fz, from, size);
+            from += size;
+        }
+        return together;
     }
 
     private static double[] times(double[] numbers, double factor) {
-        return Arrays.stream(numbers).map(number -> factor * number).toArray();
-    }
-
-    private static double[] joined(List<Forces> parts, Function<Forces, double[]> column) {
-        return parts.stream().map(column).flatMapToDouble(Arrays::stream).toArray();
+        double[] times = new double[numbers.length];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = factor * numbers[i];
+        }
+        return times;
     }
 
     int size() {

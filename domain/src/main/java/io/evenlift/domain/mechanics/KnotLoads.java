@@ -41,33 +41,20 @@ final class KnotLoads {
     }
 
     /** The loads as weights of the kernels. */
-    SurfaceReading over(Spread spread) {
+    SurfaceReading over(KnotSpread spread) {
         int layers = shares.depths().layers();
         double[][][] weights = new double[SurfaceKernels.PER_DEPTH][layers][0];
-        byKnot.forEach((knot, load) -> addKnot(knot, load, spread, weights));
-        return new SurfaceReading(layers, weights);
-    }
-
-    private void addKnot(int knot, double[] load, Spread spread, double[][][] weights) {
-        RadiusGroup group = CoarseQuadrature.groupOf(knot);
-        int size = group.wavenumbers().length;
-        boolean[][] loaded = loadedBy(load);
-        double[] lambda = new double[ReducedBessel.ORDERS];
-        double[][] value = new double[SurfaceKernels.PER_DEPTH][functions];
-        double[][] derivative = new double[SurfaceKernels.PER_DEPTH][functions];
-        for (int n = 0; n < size; n++) {
-            for (int m = 0; m < lambda.length; m++) {
-                lambda[m] = group.factors(m)[(knot - group.firstKnot()) * size + n];
-            }
-            spread.at(group.wavenumbers()[n], lambda, value, derivative);
-            for (int kernel = 0; kernel < value.length; kernel++) {
-                for (int q = 0; q < functions; q++) {
-                    if (value[kernel][q] != 0.0 || derivative[kernel][q] != 0.0) {
-                        addRow(weights[kernel], loaded[q], n, load, q, value[kernel][q], derivative[kernel][q]);
+        byKnot.forEach((knot, load) -> {
+            boolean[][] loaded = loadedBy(load);
+            for (KnotSpread.Pair pair : spread.pairs()) {
+                for (int layer = 0; layer < layers; layer++) {
+                    if (loaded[pair.function()][layer]) {
+                        add(knot, load, pair, layer, weights[pair.kernel()]);
                     }
                 }
             }
-        }
+        });
+        return new SurfaceReading(layers, weights);
     }
 
     /** Per function, per layer: whether this knot carries any of it. */
@@ -85,21 +72,21 @@ final class KnotLoads {
         return loaded;
     }
 
-    private void addRow(
-            double[][] ofLayers, boolean[] loaded, int row, double[] load, int q, double value, double derivative) {
+    private void add(int knot, double[] load, KnotSpread.Pair pair, int layer, double[][] ofLayers) {
         RelativeDepths depths = shares.depths();
-        for (int layer = 0; layer < ofLayers.length; layer++) {
-            int count = depths.count(layer);
-            if (loaded[layer]) {
-                if (ofLayers[layer].length == 0) {
-                    ofLayers[layer] = new double[CoarseQuadrature.nodes().size() * count];
-                }
-                int ofValue = q * depths.size() + depths.firstOf(layer);
-                int ofDerivative = ofValue + functions * depths.size();
-                int at = row * count;
-                for (int node = 0; node < count; node++) {
-                    ofLayers[layer][at + node] += value * load[ofValue + node] + derivative * load[ofDerivative + node];
-                }
+        int count = depths.count(layer);
+        if (ofLayers[layer].length == 0) {
+            ofLayers[layer] = new double[CoarseQuadrature.nodes().size() * count];
+        }
+        double[] weights = ofLayers[layer];
+        double[] value = pair.value(knot);
+        double[] derivative = pair.derivative(knot);
+        int ofValue = pair.function() * depths.size() + depths.firstOf(layer);
+        int ofDerivative = ofValue + functions * depths.size();
+        for (int n = 0; n < value.length; n++) {
+            for (int node = 0; node < count; node++) {
+                weights[n * count + node] +=
+                        value[n] * load[ofValue + node] + derivative[n] * load[ofDerivative + node];
             }
         }
     }

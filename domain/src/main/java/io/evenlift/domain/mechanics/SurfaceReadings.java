@@ -14,13 +14,12 @@ public final class SurfaceReadings {
 
     private final List<LayeredForce> forces;
     private final NodeShares shares;
-    private final Spread dimple;
+    private final DimpleFilter filter;
 
-    private SurfaceReadings(List<LayeredForce> forces, int layers, double filterCutoffMm) {
+    private SurfaceReadings(List<LayeredForce> forces, int layers, DimpleFilter filter) {
         this.forces = List.copyOf(forces);
         shares = new NodeShares(this.forces, layers);
-        dimple = Spread.ofDimple(ResponseTable.sigmaMm(Bounds.within(
-                "filterCutoffMm", filterCutoffMm, ResponseTable.LEAST_CUTOFF_MM, ResponseTable.MOST_CUTOFF_MM)));
+        this.filter = filter;
     }
 
     /**
@@ -28,11 +27,11 @@ public final class SurfaceReadings {
      *
      * @param forces any number
      * @param layers how many layers the media have above their rigid base, at least 1
-     * @param filterCutoffMm the dimple's cut-off in mm, 4 to 100
-     * @throws IllegalArgumentException if a force lies in a layer that is not there, or the cut-off is out of range
+     * @param filter the dimple's
+     * @throws IllegalArgumentException if a force lies in a layer that is not there
      */
-    public static SurfaceReadings under(List<LayeredForce> forces, int layers, double filterCutoffMm) {
-        return new SurfaceReadings(forces, layers, filterCutoffMm);
+    public static SurfaceReadings under(List<LayeredForce> forces, int layers, DimpleFilter filter) {
+        return new SurfaceReadings(forces, layers, filter);
     }
 
     /**
@@ -41,9 +40,9 @@ public final class SurfaceReadings {
      * @throws IllegalArgumentException if a force is farther than 400 mm from it
      */
     public SurfaceReading dimpleAt(double xMm, double yMm) {
-        KnotLoads loads = new KnotLoads(shares, dimple.functions());
+        KnotLoads loads = new KnotLoads(shares, filter.spread().functions());
         addDimple(loads, xMm, yMm, 1.0);
-        return loads.over(dimple);
+        return loads.over(filter.spread());
     }
 
     /**
@@ -52,12 +51,12 @@ public final class SurfaceReadings {
      * @throws IllegalArgumentException as {@link #dimpleAt}
      */
     public SurfaceReading slopeAt(double xMm, double yMm, double directionX, double directionY) {
-        KnotLoads loads = new KnotLoads(shares, dimple.functions());
+        KnotLoads loads = new KnotLoads(shares, filter.spread().functions());
         double stepX = HALF_STEP_MM * directionX;
         double stepY = HALF_STEP_MM * directionY;
         addDimple(loads, xMm + stepX, yMm + stepY, 0.5 / HALF_STEP_MM);
         addDimple(loads, xMm - stepX, yMm - stepY, -0.5 / HALF_STEP_MM);
-        return loads.over(dimple);
+        return loads.over(filter.spread());
     }
 
     private void addDimple(KnotLoads loads, double xMm, double yMm, double weight) {
@@ -65,8 +64,11 @@ public final class SurfaceReadings {
             LayeredForce force = forces.get(i);
             double dx = xMm - force.xMm();
             double dy = yMm - force.yMm();
-            double along = force.fxN() * dx + force.fyN() * dy;
-            loads.add(i, dx * dx + dy * dy, weight * along, weight * force.fzN());
+            double squared = dx * dx + dy * dy;
+            if (filter.reaches(squared)) {
+                double along = force.fxN() * dx + force.fyN() * dy;
+                loads.add(i, squared, weight * along, weight * force.fzN());
+            }
         }
     }
 
@@ -76,7 +78,7 @@ public final class SurfaceReadings {
      * @throws IllegalArgumentException if a force is farther than 400 mm from it
      */
     public SurfaceReading shiftAt(double xMm, double yMm, double directionX, double directionY) {
-        KnotLoads loads = new KnotLoads(shares, Spread.OF_SHIFT.functions());
+        KnotLoads loads = new KnotLoads(shares, KnotSpread.OF_SHIFT.functions());
         for (int i = 0; i < forces.size(); i++) {
             LayeredForce force = forces.get(i);
             double dx = xMm - force.xMm();
@@ -89,6 +91,6 @@ public final class SurfaceReadings {
                     -away * (force.fxN() * dx + force.fyN() * dy),
                     -away * force.fzN());
         }
-        return loads.over(Spread.OF_SHIFT);
+        return loads.over(KnotSpread.OF_SHIFT);
     }
 }

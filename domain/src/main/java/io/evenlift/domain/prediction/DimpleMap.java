@@ -7,7 +7,9 @@ import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The dimple within 10 mm of some threads: every millimetre near their lines, every other one farther off. */
 final class DimpleMap {
@@ -18,7 +20,6 @@ final class DimpleMap {
 
     private static final Length PATH_STEP = Length.ofMillimetres(3);
 
-    private final SideField field;
     private final int firstU;
     private final int firstV;
     private final int width;
@@ -27,14 +28,20 @@ final class DimpleMap {
     private final double[] depths;
 
     private DimpleMap(SideField field, List<ChartPoint> line) {
-        this.field = field;
         firstU = least(line.stream().map(ChartPoint::u).toList()) - REACH_MM;
         firstV = least(line.stream().map(ChartPoint::v).toList()) - REACH_MM;
         width = most(line.stream().map(ChartPoint::u).toList()) + REACH_MM + 1 - firstU;
         height = most(line.stream().map(ChartPoint::v).toList()) + REACH_MM + 1 - firstV;
         depths = new double[width * height];
         Arrays.fill(depths, Double.NaN);
-        line.forEach(this::lookAround);
+        BitSet looked = new BitSet(depths.length);
+        line.forEach(centre -> lookAround(centre, looked));
+        int[] numbers = looked.stream().toArray();
+        double[] found =
+                field.nearDimplesAt(IntStream.of(numbers).mapToObj(this::place).toList());
+        for (int i = 0; i < numbers.length; i++) {
+            depths[numbers[i]] = found[i];
+        }
     }
 
     /** @param threads at least one */
@@ -76,7 +83,7 @@ final class DimpleMap {
     }
 
     /** Every millimetre near a place of the line, where a dimple can be narrow; every other one farther off. */
-    private void lookAround(ChartPoint centre) {
+    private void lookAround(ChartPoint centre, BitSet looked) {
         int centreU = nearest(centre.u());
         int centreV = nearest(centre.v());
         for (int du = -REACH_MM; du <= REACH_MM; du++) {
@@ -84,17 +91,20 @@ final class DimpleMap {
                 int squared = du * du + dv * dv;
                 boolean even = (centreU + du) % 2 == 0 && (centreV + dv) % 2 == 0;
                 if (squared <= NEAR_MM * NEAR_MM || (even && squared <= REACH_MM * REACH_MM)) {
-                    look(centreU + du, centreV + dv);
+                    look(centreU + du, centreV + dv, looked);
                 }
             }
         }
     }
 
-    private void look(int u, int v) {
-        int at = (v - firstV) * width + u - firstU;
-        if (Double.isNaN(depths[at]) && ChartPoint.isOnChart(Length.ofMillimetres(u), Length.ofMillimetres(v))) {
-            depths[at] = field.dimpleAt(place(u, v));
+    private void look(int u, int v, BitSet looked) {
+        if (ChartPoint.isOnChart(Length.ofMillimetres(u), Length.ofMillimetres(v))) {
+            looked.set((v - firstV) * width + u - firstU);
         }
+    }
+
+    private ChartPoint place(int number) {
+        return place(firstU + number % width, firstV + number / width);
     }
 
     private static ChartPoint place(int u, int v) {

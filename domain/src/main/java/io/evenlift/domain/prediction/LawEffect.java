@@ -26,13 +26,16 @@ final class LawEffect {
 
     private LawEffect(Fields fields, ToDoubleFunction<SideField> number) {
         double central = number.applyAsDouble(fields.central());
-        this.tightBend = factor(number.applyAsDouble(fields.tightBend()), central);
-        this.wideBend = factor(number.applyAsDouble(fields.wideBend()), central);
-        this.loadAtTip = factor(number.applyAsDouble(fields.loadAtTip()), central);
-        this.evenLoad = factor(number.applyAsDouble(fields.evenLoad()), central);
-        this.lowShare = factor(number.applyAsDouble(fields.lowShare()), central);
-        this.highShare = factor(number.applyAsDouble(fields.highShare()), central);
-        this.convexFace = factor(number.applyAsDouble(fields.convexFace()), central);
+        // Where no limb shares, the fields of both ends are the central one.
+        ToDoubleFunction<SideField> factor =
+                field -> field == fields.central() ? 1 : factor(number.applyAsDouble(field), central);
+        this.tightBend = factor.applyAsDouble(fields.tightBend());
+        this.wideBend = factor.applyAsDouble(fields.wideBend());
+        this.loadAtTip = factor.applyAsDouble(fields.loadAtTip());
+        this.evenLoad = factor.applyAsDouble(fields.evenLoad());
+        this.lowShare = factor.applyAsDouble(fields.lowShare());
+        this.highShare = factor.applyAsDouble(fields.highShare());
+        this.convexFace = factor.applyAsDouble(fields.convexFace());
     }
 
     /** The effect on a number that these fields of one plan answer. */
@@ -54,17 +57,18 @@ final class LawEffect {
             SideField lowShare,
             SideField highShare,
             SideField convexFace) {
-        static Fields of(Function<ThreadLaw, SideField> under, SideField lowShare, SideField highShare) {
-            ThreadLaw central = ThreadLaw.CENTRAL;
+        static Fields of(
+                SideField central, Function<ThreadLaw, SideField> under, SideField lowShare, SideField highShare) {
+            ThreadLaw usual = ThreadLaw.CENTRAL;
             return new Fields(
-                    under.apply(central),
-                    under.apply(central.withBendArc(ThreadLaw.BEND_ARC.low())),
-                    under.apply(central.withBendArc(ThreadLaw.BEND_ARC.high())),
-                    under.apply(central.withDecayShare(ThreadLaw.DECAY_SHARE.low())),
-                    under.apply(central.withDecayShare(ThreadLaw.DECAY_SHARE.high())),
+                    central,
+                    under.apply(usual.withBendArc(ThreadLaw.BEND_ARC.low())),
+                    under.apply(usual.withBendArc(ThreadLaw.BEND_ARC.high())),
+                    under.apply(usual.withDecayShare(ThreadLaw.DECAY_SHARE.low())),
+                    under.apply(usual.withDecayShare(ThreadLaw.DECAY_SHARE.high())),
                     lowShare,
                     highShare,
-                    under.apply(central.withCurvature(ThreadLaw.CURVATURE.high())));
+                    under.apply(usual.withCurvature(ThreadLaw.CURVATURE.high())));
         }
     }
 

@@ -44,7 +44,7 @@ final class LineSummits {
     }
 
     private List<Summits.Summit> onLine(List<ChartPoint> line) {
-        double[] depths = line.stream().mapToDouble(field::dimpleAt).toArray();
+        double[] depths = field.dimplesAt(line);
         List<Summits.Summit> found = new ArrayList<>();
         Summits.peaks(depths, SHALLOWEST_MM).forEach(i -> found.add(top(line, depths, i)));
         return found;
@@ -70,10 +70,8 @@ final class LineSummits {
     Steepest steepestAround(Summits.Summit summit) {
         double reach = Summits.reachMm(summit, summits);
         Steepest steepest = new Steepest(summit.place(), DimpleSlope.NONE);
-        for (double radius = SLOPE_STEP_MM; radius <= reach; radius += SLOPE_STEP_MM) {
-            for (Compass.Direction direction : ONE_SIDE) {
-                steepest = steepest.or(beside(summit.place(), radius * direction.u(), radius * direction.v()), field);
-            }
+        for (Compass.Direction direction : ONE_SIDE) {
+            steepest = outwards(steepest, summit, direction, reach);
         }
         ChartPoint best = steepest.place();
         for (Compass.Direction direction : Compass.EIGHT) {
@@ -82,6 +80,19 @@ final class LineSummits {
             steepest = tried.isWithin(reach, summit.place()) ? tried : steepest;
         }
         return steepest;
+    }
+
+    /** Away from a summit the ground grows steeper and then flatter again: beyond that nothing is looked for. */
+    private Steepest outwards(Steepest known, Summits.Summit summit, Compass.Direction direction, double reach) {
+        Steepest here = new Steepest(summit.place(), DimpleSlope.NONE);
+        for (double radius = SLOPE_STEP_MM; radius <= reach; radius += SLOPE_STEP_MM) {
+            Steepest next = here.or(beside(summit.place(), radius * direction.u(), radius * direction.v()), field);
+            if (next.equals(here)) {
+                break;
+            }
+            here = next;
+        }
+        return here.slope().steepest() > known.slope().steepest() ? here : known;
     }
 
     private ChartPoint beside(ChartPoint place, double along, double across) {

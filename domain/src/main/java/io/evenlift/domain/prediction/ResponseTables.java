@@ -2,9 +2,10 @@ package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.face.TissueLayer;
 import io.evenlift.domain.face.TissueStack;
-import io.evenlift.domain.mechanics.DimpleSurfaces;
+import io.evenlift.domain.mechanics.DimpleFilter;
 import io.evenlift.domain.mechanics.ElasticLayer;
 import io.evenlift.domain.mechanics.LayeredMedium;
+import io.evenlift.domain.mechanics.ManyPoints;
 import io.evenlift.domain.mechanics.ResponseTable;
 import io.evenlift.domain.prediction.KeptTables.Reach;
 import io.evenlift.domain.prediction.KeptTables.Wanted;
@@ -26,22 +27,24 @@ final class ResponseTables {
      */
     static final double FILTER_CUTOFF_MM = 15;
 
+    static final DimpleFilter FILTER = new DimpleFilter(FILTER_CUTOFF_MM);
+
     /** Above this depth the tables do not reach; what lies there is computed here. */
     static final Length SHALLOWEST = Length.ofMillimetres(ResponseTable.SHALLOWEST_MM);
 
     private final KeptTables kept;
-    private final Map<Wanted, DimpleSurfaces> surfaces = new HashMap<>();
+    private final Map<Wanted, ManyPoints> manyPoints = new HashMap<>();
 
     ResponseTables(KeptTables kept) {
         this.kept = kept;
     }
 
     ResponseTable table(TissueStack tissue, Reach reach) {
-        return surfaces(tissue, reach).table();
+        return manyPoints(tissue, reach).table();
     }
 
-    DimpleSurfaces surfaces(TissueStack tissue, Reach reach) {
-        return surfaces.computeIfAbsent(new Wanted(tissue, reach), wanted -> new DimpleSurfaces(kept.of(wanted)));
+    ManyPoints manyPoints(TissueStack tissue, Reach reach) {
+        return manyPoints.computeIfAbsent(new Wanted(tissue, reach), wanted -> new ManyPoints(kept.of(wanted)));
     }
 
     /** The layers of a tissue on bone. */

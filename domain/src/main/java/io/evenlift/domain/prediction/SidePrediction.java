@@ -12,6 +12,7 @@ import io.evenlift.domain.mechanics.SurfaceShift;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.quantity.Angle;
 import io.evenlift.domain.quantity.Force;
+import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.Ratio;
 import io.evenlift.domain.quantity.Spread;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The prediction of one side's threads. */
@@ -86,12 +88,18 @@ final class SidePrediction {
         this.draws = ensemble.size();
         this.coalitions = coalitions();
         LawEffect.Fields laws = LawEffect.Fields.of(
+                actual,
                 law -> fields.of(TissueVariant.AS_FOUND, law, threads),
-                fields.of(TissueVariant.AS_FOUND, fields.shared(drawn, Spread::low)),
-                fields.of(TissueVariant.AS_FOUND, fields.shared(drawn, Spread::high)));
+                withShares(Spread::low),
+                withShares(Spread::high));
         this.summits = new Summits(actual).near(threads);
         askLifts(ensemble, laws);
         askSites(ensemble, laws);
+    }
+
+    private SideField withShares(Function<Spread<Fraction>, Fraction> end) {
+        List<PlacedThread> shared = fields.shared(drawn, end);
+        return shared.equals(threads) ? actual : fields.of(TissueVariant.AS_FOUND, shared);
     }
 
     private void askLifts(Ensemble ensemble, LawEffect.Fields laws) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * How the skin over threads is strained: looked at every 2 mm along each limb and to 6 mm beyond its ends, and at every
@@ -45,13 +46,17 @@ final class StrainedSkin {
     StrainedSkin(SideField field, TissueMap tissue, List<PlacedThread> threads, List<DimpleSite> sites) {
         this.field = field;
         this.tissue = tissue;
-        this.seen = new ArrayList<>();
+        List<ChartPoint> places = new ArrayList<>();
         for (PlacedThread thread : threads) {
             for (Limb limb : thread.fixation().limbs()) {
-                lookAlong(limb.path().sampledEvery(STEP));
+                addLine(limb.path().sampledEvery(STEP), places);
             }
         }
-        sites.forEach(site -> seen.add(at(site.place())));
+        sites.forEach(site -> places.add(site.place()));
+        List<SurfaceStrain> strains = field.strainsAt(places);
+        this.seen = IntStream.range(0, places.size())
+                .mapToObj(i -> strained(places.get(i), strains.get(i)))
+                .toList();
     }
 
     /** The largest strain at a place and a millimetre around it. */
@@ -68,7 +73,10 @@ final class StrainedSkin {
     }
 
     Strained at(ChartPoint place) {
-        SurfaceStrain strain = field.strainAt(place);
+        return strained(place, field.strainAt(place));
+    }
+
+    private Strained strained(ChartPoint place, SurfaceStrain strain) {
         double pleating = strain.mostCompressed()
                 / ModelLimits.pleatingStrain(tissue.at(place)).value();
         return new Strained(place, strain, pleating);
@@ -93,18 +101,19 @@ final class StrainedSkin {
                 .orElse(0);
     }
 
-    private void lookAlong(List<BuriedPoint> line) {
-        line.forEach(point -> seen.add(at(point.at())));
-        lookBeyond(line.get(0).at(), line.get(1).at());
-        lookBeyond(line.get(line.size() - 1).at(), line.get(line.size() - 2).at());
+    /** A limb's places, and a few beyond its ends. */
+    private static void addLine(List<BuriedPoint> line, List<ChartPoint> places) {
+        line.forEach(point -> places.add(point.at()));
+        addBeyond(line.get(0).at(), line.get(1).at(), places);
+        addBeyond(line.get(line.size() - 1).at(), line.get(line.size() - 2).at(), places);
     }
 
-    private void lookBeyond(ChartPoint end, ChartPoint inner) {
+    private static void addBeyond(ChartPoint end, ChartPoint inner, List<ChartPoint> places) {
         for (int step = 1; step <= STEPS_BEYOND; step++) {
             Length u = end.u().plus(end.u().minus(inner.u()).times(step));
             Length v = end.v().plus(end.v().minus(inner.v()).times(step));
             if (ChartPoint.isOnChart(u, v)) {
-                seen.add(at(new ChartPoint(u, v)));
+                places.add(new ChartPoint(u, v));
             }
         }
     }

@@ -69,7 +69,7 @@ final class Summits {
         List<Summit> found = new ArrayList<>();
         for (PlacedThread thread : threads) {
             List<ChartPoint> line = extended(thread.fixation().limbs().get(0).path(), LINE_STEP);
-            double[] depths = line.stream().mapToDouble(side::dimpleAt).toArray();
+            double[] depths = side.dimplesAt(line);
             peaks(depths, DimpleSite.LEAST.millimetres()).forEach(i -> found.add(climbFrom(line.get(i))));
         }
         return apart(found);

@@ -10,6 +10,7 @@ import io.evenlift.domain.mechanics.DimpleSurface;
 import io.evenlift.domain.mechanics.LayeredForce;
 import io.evenlift.domain.mechanics.ResponseTable;
 import io.evenlift.domain.mechanics.SpotSurface;
+import io.evenlift.domain.mechanics.StrainedSurface;
 import io.evenlift.domain.prediction.KeptTables.Reach;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
@@ -57,10 +58,17 @@ final class ThreadField {
                 region, r -> tables.table(tissue.of(r), reach).onTheSpot(carried(r)));
     }
 
-    /** For many points. */
+    /** For the dimple at many points. */
     DimpleSurface map(Region region) {
-        return maps.computeIfAbsent(
-                region, r -> tables.surfaces(tissue.of(r), reach).under(carried(r)));
+        return maps.computeIfAbsent(region, r -> {
+            DimpleSurface surface = tables.manyPoints(tissue.of(r), reach).dimpleUnder(carried(r));
+            return detail == Detail.AS_DRAWN ? surface : surface.within(SideField.NEAR_MM);
+        });
+    }
+
+    /** For the strain at many points together. */
+    StrainedSurface strained(Region region) {
+        return tables.manyPoints(tissue.of(region), reach).strainedUnder(carried(region));
     }
 
     /** The forces as layers of any tissue of a region have them: by layer and relative depth. */

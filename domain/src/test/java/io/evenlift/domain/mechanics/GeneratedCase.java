@@ -37,6 +37,6 @@ record GeneratedCase(GeneratedStack stack, GeneratedThreads threads, double chan
 
     /** The deepest dimple in mm, in a table of its own. */
     double deepest() {
-        return threads.deepestIn(new DimpleSurfaces(Media.tableOf(stack.medium())));
+        return threads.deepestIn(new ManyPoints(Media.tableOf(stack.medium())));
     }
 }

@@ -88,15 +88,15 @@ final class GeneratedPlans {
                 Tally tally = Tally.of(property.deviation(plan, table), property.allowed(), seed, plan);
                 properties.merge(property, tally, Tally::with);
             }
-            DimpleSurfaces surfaces = new DimpleSurfaces(table);
+            ManyPoints surfaces = new ManyPoints(table);
             double deepest = plan.threads().deepestIn(surfaces);
             if (deepest < SITE_MM) {
                 return;
             }
             for (Direction direction : Direction.values()) {
                 direction.promisedWorse(plan).ifPresent(worse -> {
-                    DimpleSurfaces changed =
-                            worse.stack().equals(plan.stack()) ? surfaces : new DimpleSurfaces(tableOf(worse.stack()));
+                    ManyPoints changed =
+                            worse.stack().equals(plan.stack()) ? surfaces : new ManyPoints(tableOf(worse.stack()));
                     double lost = 1 - worse.threads().deepestIn(changed) / deepest;
                     directions.merge(direction, Tally.of(lost, ROUNDING, seed, plan), Tally::with);
                 });

@@ -120,17 +120,17 @@ record GeneratedThreads(
      * The deepest dimple that these threads make, in mm: every summit of a map around them that could be the deepest is
      * climbed to within 0.02 mm. A dimple is about as wide as its cause is deep, so the map of shallow threads is finer.
      */
-    double deepestIn(DimpleSurfaces surfaces) {
-        DimpleSurface surface = surfaces.under(forces());
+    double deepestIn(ManyPoints surfaces) {
+        DimpleSurface surface = surfaces.dimpleUnder(forces());
         double[] xs = steps(-BEYOND_MM, lengthMm() + BEYOND_MM);
         double[] ys = rows();
-        double[][] map = new double[xs.length][ys.length];
+        double[][] map = new double[xs.length][];
         double deepest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < xs.length; i++) {
-            for (int j = 0; j < ys.length; j++) {
-                map[i][j] = surface.dimpleAt(xs[i], ys[j]);
-                deepest = Math.max(deepest, map[i][j]);
-            }
+            double[] row = new double[ys.length];
+            Arrays.fill(row, xs[i]);
+            map[i] = surface.dimplesAt(new SurfacePoints(row, ys));
+            deepest = Math.max(deepest, Arrays.stream(map[i]).max().orElseThrow());
         }
         double worthClimbing = 0.5 * deepest;
         for (int i = 0; i < xs.length; i++) {

@@ -16,7 +16,7 @@ class SurfaceReadingsTest {
     private static final double DIMPLE_TOLERANCE = 5e-3;
     private static final double SHIFT_TOLERANCE = 1e-3;
 
-    private static final double CUTOFF = Media.CUTOFF_MM;
+    private static final DimpleFilter FILTER = new DimpleFilter(Media.CUTOFF_MM);
 
     private static LayeredMedium anyFace(SplittableRandom random) {
         double skin = random.nextDouble(0.5, 3.5);
@@ -46,7 +46,7 @@ class SurfaceReadingsTest {
     }
 
     private static SpotSurface exact(LayeredMedium medium, List<LayeredForce> forces) {
-        return ResponseTable.of(medium, CUTOFF)
+        return ResponseTable.of(medium, Media.CUTOFF_MM)
                 .onTheSpot(forces.stream().map(force -> buried(medium, force)).toList());
     }
 
@@ -65,7 +65,7 @@ class SurfaceReadingsTest {
             LayeredMedium medium = anyFace(random);
             List<LayeredForce> forces = anyThread(random, medium);
             SpotSurface exact = exact(medium, forces);
-            SurfaceReadings readings = SurfaceReadings.under(forces, 4, CUTOFF);
+            SurfaceReadings readings = SurfaceReadings.under(forces, 4, FILTER);
             ReadableMedium readable = ReadableMedium.of(medium, LoadedLayers.of(forces));
             double worstDimple = 0;
             double largestDimple = 0;
@@ -93,7 +93,7 @@ class SurfaceReadingsTest {
         LayeredMedium medium = Media.face();
         List<LayeredForce> forces =
                 List.of(new LayeredForce(0, 0, 1, 0.4, 1, 0, 0), new LayeredForce(9, 0, 1, 0.8, -1, 0, 0));
-        SurfaceReadings readings = SurfaceReadings.under(forces, 4, CUTOFF);
+        SurfaceReadings readings = SurfaceReadings.under(forces, 4, FILTER);
         ReadableMedium readable = ReadableMedium.of(medium, LoadedLayers.of(forces));
         double ahead = readings.dimpleAt(3.25, 1).in(readable);
         double behind = readings.dimpleAt(2.75, 1).in(readable);
@@ -103,20 +103,20 @@ class SurfaceReadingsTest {
     @Test
     void refusesAForceInALayerThatIsNotThere() {
         List<LayeredForce> forces = List.of(new LayeredForce(0, 0, 4, 0.5, 1, 0, 0));
-        assertThrows(IllegalArgumentException.class, () -> SurfaceReadings.under(forces, 4, CUTOFF));
+        assertThrows(IllegalArgumentException.class, () -> SurfaceReadings.under(forces, 4, FILTER));
     }
 
     @Test
     void refusesAMediumThatWasPreparedForOtherLayers() {
         List<LayeredForce> forces = List.of(new LayeredForce(0, 0, 1, 0.5, 1, 0, 0));
-        SurfaceReading reading = SurfaceReadings.under(forces, 4, CUTOFF).dimpleAt(1, 1);
+        SurfaceReading reading = SurfaceReadings.under(forces, 4, FILTER).dimpleAt(1, 1);
         ReadableMedium deepOnly = ReadableMedium.of(Media.face(), new LoadedLayers(List.of(2)));
         assertThrows(IllegalArgumentException.class, () -> reading.in(deepOnly));
     }
 
     @Test
     void refusesAMediumOfOtherLayersAndAHalfSpace() {
-        SurfaceReading reading = SurfaceReadings.under(List.of(new LayeredForce(0, 0, 1, 0.5, 1, 0, 0)), 3, CUTOFF)
+        SurfaceReading reading = SurfaceReadings.under(List.of(new LayeredForce(0, 0, 1, 0.5, 1, 0, 0)), 3, FILTER)
                 .dimpleAt(1, 1);
         ReadableMedium four = ReadableMedium.of(Media.face(), LoadedLayers.of(List.of()));
         assertThrows(IllegalArgumentException.class, () -> reading.in(four));

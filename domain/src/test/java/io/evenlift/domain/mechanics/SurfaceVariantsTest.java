@@ -1,10 +1,13 @@
 package io.evenlift.domain.mechanics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A surface asked on the spot, a dimple surface and a table without the skin give what the prepared surface gives. */
@@ -41,13 +44,53 @@ class SurfaceVariantsTest {
     @Test
     void dimpleSurfaceEqualsPreparedWithItsSlopes() {
         LoadedSurface prepared = table.under(forces());
-        DimpleSurface dimples = new DimpleSurfaces(table).under(forces());
+        DimpleSurface dimples = new ManyPoints(table).dimpleUnder(forces());
         for (double x = -20; x <= 60; x += 1.7) {
             SurfaceMotion motion = prepared.at(x, 2);
             assertEquals(motion.dimpleMm(), dimples.dimpleAt(x, 2), SAME);
             assertEquals(motion.dimpleSlopeX(), dimples.slopeAt(x, 2).alongX(), SAME);
             assertEquals(motion.dimpleSlopeY(), dimples.slopeAt(x, 2).alongY(), SAME);
         }
+    }
+
+    private static SurfacePoints aRow() {
+        double[] xs = IntStream.range(0, 40).mapToDouble(i -> -20 + 2.1 * i).toArray();
+        double[] ys = IntStream.range(0, 40).mapToDouble(i -> 0.3 * i - 5).toArray();
+        return new SurfacePoints(xs, ys);
+    }
+
+    @Test
+    void manyPointsTogetherEqualOneByOne() {
+        DimpleSurface dimples = new ManyPoints(table).dimpleUnder(forces());
+        StrainedSurface strained = new ManyPoints(table).strainedUnder(forces());
+        SpotSurface spot = table.onTheSpot(forces());
+        SurfacePoints points = aRow();
+        double[] together = dimples.dimplesAt(points);
+        SurfaceStrain[] strains = strained.at(points);
+        for (int i = 0; i < points.size(); i++) {
+            assertEquals(dimples.dimpleAt(points.x(i), points.y(i)), together[i]);
+            SurfaceStrain alone = spot.strainAt(points.x(i), points.y(i));
+            assertEquals(alone.xx(), strains[i].xx(), SAME);
+            assertEquals(alone.yy(), strains[i].yy(), SAME);
+            assertEquals(alone.xy(), strains[i].xy(), SAME);
+        }
+    }
+
+    @Test
+    void whatPullsFromAfarHardlyChangesADimple() {
+        DimpleSurface whole = new ManyPoints(table).dimpleUnder(forces());
+        DimpleSurface near = whole.within(35);
+        double most =
+                Arrays.stream(whole.dimplesAt(aRow())).map(Math::abs).max().orElseThrow();
+        double[] nearDimples = near.dimplesAt(aRow());
+        for (int i = 0; i < aRow().size(); i++) {
+            double x = aRow().x(i);
+            double y = aRow().y(i);
+            assertEquals(whole.dimpleAt(x, y), near.dimpleAt(x, y), 1e-3 * most);
+            assertEquals(near.dimpleAt(x, y), nearDimples[i]);
+            assertEquals(whole.slopeAt(x, y).alongX(), near.slopeAt(x, y).alongX(), 1e-3 * most);
+        }
+        assertNotEquals(whole.dimpleAt(40, 0), whole.within(5).dimpleAt(40, 0));
     }
 
     @Test
@@ -77,6 +120,6 @@ class SurfaceVariantsTest {
                 IllegalArgumentException.class, () -> table.onTheSpot(forces()).dimpleAt(1000, 0));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new DimpleSurfaces(table).under(forces()).dimpleAt(1000, 0));
+                () -> new ManyPoints(table).dimpleUnder(forces()).dimpleAt(1000, 0));
     }
 }

@@ -43,7 +43,7 @@ class EnsembleTest {
             fromTheTemple().named("t2").at(3).to(62, -60).temple());
     private final SideField central = fields.of(TissueVariant.AS_FOUND, threads);
     private final LawEffect.Fields laws =
-            LawEffect.Fields.of(law -> fields.of(TissueVariant.AS_FOUND, law, threads), central, central);
+            LawEffect.Fields.of(central, law -> fields.of(TissueVariant.AS_FOUND, law, threads), central, central);
 
     private Ensemble ensemble(List<Draw> draws) {
         return new Ensemble(Map.of(Side.LEFT, fields), draws, Parallel.NONE);

@@ -1,0 +1,99 @@
+package io.evenlift.domain.mechanics;
+
+import java.util.Arrays;
+
+/**
+ * Some of a table's functions side by side, to be made into cubics for any depth: what a force's depth says of them at the
+ * knots, and between the knots Hermite's cubic of each cell. Rows of the table are picked apart when they are first asked for.
+ * Not for sharing between threads.
+ */
+final class KnotRows {
+    private static final int N = TableBuilder.FUNCTIONS;
+    private static final int PER_CUBIC = 4;
+
+    private final ResponseTable table;
+    private final int[] functions;
+    private final int perKnot;
+    private final double[][] rows;
+    /** Scratch: a depth's values of the functions and then their derivatives, knot by knot. */
+    private final double[] knots;
+
+    /** @param functions in the order of the table */
+    KnotRows(ResponseTable table, int... functions) {
+        this.table = table;
+        this.functions = functions.clone();
+        perKnot = 2 * functions.length;
+        rows = new double[table.depths().size()][0];
+        knots = new double[perKnot * RadialGrid.KNOTS];
+    }
+
+    ResponseTable table() {
+        return table;
+    }
+
+    /** How many numbers a cell has. */
+    int perCell() {
+        return PER_CUBIC * functions.length;
+    }
+
+    /** Scratch that holds the cubics of a depth. */
+    double[] scratch() {
+        return new double[(RadialGrid.KNOTS - 1) * perCell()];
+    }
+
+    /**
+     * The cubics of all cells for a depth, function by function within a cell, the coefficient of the lowest degree first, in the
+     * place 0 … 1 within the cell.
+     *
+     * @param cubics where to write them
+     */
+    void write(double depthMm, double[] cubics) {
+        int stratum = table.depths().stratumAt(depthMm);
+        int first = table.depths().firstNodeOf(stratum);
+        double[] share = table.depths().shares(stratum, depthMm);
+        Arrays.fill(knots, 0.0);
+        for (int node = 0; node < share.length; node++) {
+            add(knots, share[node], row(first + node));
+        }
+        for (int cell = 0; cell < RadialGrid.KNOTS - 1; cell++) {
+            double widthMm2 = RadialGrid.knot(cell + 1) - RadialGrid.knot(cell);
+            for (int q = 0; q < functions.length; q++) {
+                writeCubic(perKnot * cell + q, widthMm2, cell * perCell() + PER_CUBIC * q, cubics);
+            }
+        }
+    }
+
+    private void writeCubic(int from, double widthMm2, int at, double[] cubics) {
+        double rise = knots[from + perKnot] - knots[from];
+        double start = knots[from + functions.length] * widthMm2;
+        double end = knots[from + functions.length + perKnot] * widthMm2;
+        cubics[at] = knots[from];
+        cubics[at + 1] = start;
+        cubics[at + 2] = 3.0 * rise - 2.0 * start - end;
+        cubics[at + 3] = start + end - 2.0 * rise;
+    }
+
+    /** A plain loop over arrays of their own, which the JIT compiler turns into vector code. */
+    private static void add(double[] sum, double part, double[] row) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += part * row[i];
+        }
+    }
+
+    private double[] row(int node) {
+        double[] known = rows[node];
+        if (known.length == 0) {
+            double[] row = table.row(node);
+            known = new double[knots.length];
+            for (int knot = 0; knot < RadialGrid.KNOTS; knot++) {
+                int from = knot * TableBuilder.PER_KNOT;
+                for (int q = 0; q < functions.length; q++) {
+                    known[perKnot * knot + q] = row[from + functions[q]];
+                    known[perKnot * knot + functions.length + q] = row[from + N + functions[q]];
+                }
+            }
+            rows[node] = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,61 @@
+package io.evenlift.domain.mechanics;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes surfaces of one table that are asked at many points, and keeps what it prepared for them: for the dimple every depth,
+ * which many threads share. Grows with the number of distinct depths; not for sharing between threads.
+ */
+public final class ManyPoints {
+    private static final int P = 0;
+    private static final int A1 = 1;
+    private static final int A4 = 4;
+    private static final int A5 = 5;
+    private static final int A6 = 6;
+
+    private final ResponseTable table;
+    private final KnotRows ofDimple;
+    private final KnotRows ofStrain;
+    private final Map<Double, double[]> byDepth = new HashMap<>();
+
+    public ManyPoints(ResponseTable table) {
+        this.table = table;
+        ofDimple = new KnotRows(table, A5, A6);
+        ofStrain = new KnotRows(table, P, A1, A4);
+    }
+
+    /** The table they are made of. */
+    public ResponseTable table() {
+        return table;
+    }
+
+    /**
+     * The dimple under these forces.
+     *
+     * @throws IllegalArgumentException if a force lies above the shallowest or below the deepest depth
+     */
+    public DimpleSurface dimpleUnder(List<BuriedForce> list) {
+        double[][] responses = new double[list.size()][];
+        for (int i = 0; i < responses.length; i++) {
+            responses[i] = byDepth.computeIfAbsent(list.get(i).depthMm(), this::cubics);
+        }
+        return new DimpleSurface(new Forces(list), responses);
+    }
+
+    private double[] cubics(double depth) {
+        double[] cubics = ofDimple.scratch();
+        ofDimple.write(depth, cubics);
+        return cubics;
+    }
+
+    /**
+     * How the surface is stretched under these forces.
+     *
+     * @throws IllegalArgumentException as {@link #dimpleUnder}
+     */
+    public StrainedSurface strainedUnder(List<BuriedForce> forces) {
+        return new StrainedSurface(ofStrain, forces);
+    }
+}
