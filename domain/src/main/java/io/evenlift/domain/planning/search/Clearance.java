@@ -1,6 +1,6 @@
 package io.evenlift.domain.planning.search;
 
-import io.evenlift.domain.face.BuriedPoint;
+import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.DangerZone;
 import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.Landmark;
@@ -10,6 +10,7 @@ import io.evenlift.domain.fixation.FixationTechnique;
 import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.prediction.ThreadProbe;
 import io.evenlift.domain.quantity.Length;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Whether a laid thread keeps clear of what forbids it; the search's own test, with a margin over the check's. */
@@ -26,14 +27,13 @@ final class Clearance {
     private static final Length DRAWING_ERROR = Length.ofMillimetres(0.2);
 
     private final ThreadProbe side;
-    private final FaceChart chart;
     private final List<LocatedZone> zones;
     private final Length arch;
     private final Length masseter;
 
     Clearance(ThreadProbe side) {
         this.side = side;
-        this.chart = side.chart();
+        FaceChart chart = side.chart();
         this.zones = DangerZone.allOn(chart).stream()
                 .filter(located -> located.zone().action() == DangerZone.Action.FORBID)
                 .toList();
@@ -44,54 +44,81 @@ final class Clearance {
                 .times(HALF);
     }
 
-    boolean isClear(FixationTechnique fixation) {
-        return fixation.limbs().stream().allMatch(this::isClear);
+    /** The straight way between two places, sounded. */
+    Course course(ChartPoint start, ChartPoint end) {
+        Length length = start.distanceTo(end);
+        int steps = (int) Math.ceil(length.per(STEP));
+        List<Course.Sounding> soundings = new ArrayList<>(steps + 1);
+        for (int i = 0; i <= steps; i++) {
+            double share = (double) i / steps;
+            ChartPoint place = Course.between(start, end, share);
+            if (!side.isKnownAt(place)) {
+                return new Course(start, end, List.of());
+            }
+            soundings.add(sounding(length.times(share), place));
+        }
+        return new Course(start, end, soundings);
     }
 
-    private boolean isClear(Limb limb) {
-        List<BuriedPoint> way = limb.path().sampledEvery(STEP);
-        return way.stream().allMatch(point -> side.isKnownAt(point.at()) && !isUnderTheSmasInFrontOfTheMasseter(point))
-                && zones.stream().noneMatch(zone -> meets(way, zone))
-                && keepsToItsPlane(limb);
+    private Course.Sounding sounding(Length along, ChartPoint place) {
+        boolean inFront = place.v().isLessThan(arch) && place.u().isLessThan(masseter);
+        return new Course.Sounding(
+                along,
+                side.tissueAt(place),
+                !inFront,
+                zones.stream().filter(zone -> isNear(zone, place)).toList());
     }
 
-    private boolean isUnderTheSmasInFrontOfTheMasseter(BuriedPoint point) {
-        return point.at().v().isLessThan(arch)
-                && point.at().u().isLessThan(masseter)
-                && side.tissueAt(point.at()).deepTop().isLessThan(point.depth().plus(LAYER_MARGIN));
+    private static boolean isNear(LocatedZone located, ChartPoint place) {
+        return located.distance(place).isLessThan(located.zone().halfWidth().plus(MARGIN));
     }
 
-    /** Depths are drawn some way apart, and tissue changes between them. */
-    private boolean keepsToItsPlane(Limb limb) {
-        for (BuriedPoint point : limb.path().sampled(limb.barbedFrom(), limb.barbedTo(), STEP)) {
-            TissueStack tissue = side.tissueAt(point.at());
-            boolean above =
-                    point.depth().plus(DRAWING_ERROR).isLessThan(limb.plane().topIn(tissue));
-            boolean below = limb.plane().bottomIn(tissue).plus(DRAWING_ERROR).isLessThan(point.depth());
-            if (above || below || point.depth().isLessThan(tissue.skin().plus(UNDER_THE_DERMIS))) {
+    /** @param fixation laid on that course */
+    boolean isClear(FixationTechnique fixation, Course course) {
+        return !course.soundings().isEmpty() && fixation.limbs().stream().allMatch(limb -> isClear(limb, course));
+    }
+
+    private boolean isClear(Limb limb, Course course) {
+        double[] depths = course.depthsMm(limb.path());
+        // The ends of the barbs lie between two soundings.
+        Length barbsBegin = course.along(limb.path().at(limb.barbedFrom())).minus(STEP);
+        Length barbsEnd = course.along(limb.path().at(limb.barbedTo())).plus(STEP);
+        for (int i = 0; i < depths.length; i++) {
+            Course.Sounding under = course.soundings().get(i);
+            Length depth = Length.ofMillimetres(depths[i]);
+            boolean barbed =
+                    barbsBegin.isLessThan(under.along()) && under.along().isLessThan(barbsEnd);
+            if (leavesTheFatInFrontOfTheMasseter(depth, under)
+                    || meetsAZone(depth, under)
+                    || (barbed && !keepsToItsPlane(limb, depth, under.tissue()))) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean meets(List<BuriedPoint> way, LocatedZone located) {
-        Length near = located.zone().halfWidth().plus(MARGIN);
-        int i = 0;
-        while (i < way.size()) {
-            Length beyond = located.distance(way.get(i).at()).minus(near);
-            if (beyond.isLessThan(Length.ZERO) && isMet(located.zone(), way.get(i))) {
+    private static boolean leavesTheFatInFrontOfTheMasseter(Length depth, Course.Sounding under) {
+        return !under.behindTheMasseter() && under.tissue().deepTop().isLessThan(depth.plus(LAYER_MARGIN));
+    }
+
+    /** Depths are drawn some way apart, and tissue changes between them. */
+    private static boolean keepsToItsPlane(Limb limb, Length depth, TissueStack tissue) {
+        boolean above = depth.plus(DRAWING_ERROR).isLessThan(limb.plane().topIn(tissue));
+        boolean below = limb.plane().bottomIn(tissue).plus(DRAWING_ERROR).isLessThan(depth);
+        return !above && !below && !depth.isLessThan(tissue.skin().plus(UNDER_THE_DERMIS));
+    }
+
+    private static boolean meetsAZone(Length depth, Course.Sounding under) {
+        for (LocatedZone zone : under.zones()) {
+            if (isMet(zone.zone(), depth, under.tissue())) {
                 return true;
             }
-            // No nearer by more than the way in between: what cannot be near yet is passed over.
-            i += Math.max(1, (int) beyond.per(STEP));
         }
         return false;
     }
 
-    private boolean isMet(DangerZone zone, BuriedPoint point) {
-        TissueStack tissue = side.tissueAt(point.at());
-        Length lower = point.depth().plus(LAYER_MARGIN);
-        return zone.isMetAt(tissue.layerAt(point.depth()), point.depth()) || zone.isMetAt(tissue.layerAt(lower), lower);
+    private static boolean isMet(DangerZone zone, Length depth, TissueStack tissue) {
+        Length lower = depth.plus(LAYER_MARGIN);
+        return zone.isMetAt(tissue.layerAt(depth), depth) || zone.isMetAt(tissue.layerAt(lower), lower);
     }
 }

@@ -46,13 +46,27 @@ final class Laying {
         this.chart = side.chart();
     }
 
-    /** The thread, or nothing where the product does not fit the way. */
-    Optional<FixationTechnique> lay(Layout.Line line, Technique technique, ThreadProduct product, DepthLevel level) {
-        Anchor anchor = anchor(line, technique);
-        ChartPoint target = chart.onThisFace(line.target());
+    /** Where a thread of this technique is anchored for a line. */
+    Anchor anchor(Layout.Line line, Technique technique) {
+        ChartPoint place = inFrontOfTheTragus(technique == Technique.TEMPLE_ENTRY ? line.entry() : line.loop());
+        return Anchor.of(technique, place, side.tissueAt(place));
+    }
+
+    /** Where its distal tip lies. */
+    ChartPoint target(Layout.Line line) {
+        return chart.onThisFace(line.target());
+    }
+
+    /**
+     * The thread, or nothing where the product does not fit the way.
+     *
+     * @param course from that anchor to that target
+     */
+    Optional<FixationTechnique> lay(Course course, Anchor anchor, Structure structure, DepthLevel level) {
+        Technique technique = structure.technique();
         Length rise =
                 Length.ofMillimetres(technique == Technique.TEMPLE_ENTRY ? RISE_FROM_ENTRY_MM : RISE_FROM_LOOP_MM);
-        Way way = new Way(anchor.place(), target, rise, product);
+        Way way = new Way(anchor.place(), course, rise, structure.product());
         return switch (technique) {
             case TEMPLE_ENTRY ->
                 limb(LimbRole.SINGLE, level.plane(), way, level::in)
@@ -71,26 +85,7 @@ final class Laying {
         };
     }
 
-    private record Way(BuriedPoint anchor, ChartPoint target, Length rise, ThreadProduct product) {
-        Length straight() {
-            return anchor.at().distanceTo(target);
-        }
-
-        ChartPoint at(double along) {
-            double share = along / straight().millimetres();
-            return new ChartPoint(
-                    mix(anchor.at().u(), target.u(), share), mix(anchor.at().v(), target.v(), share));
-        }
-
-        private static Length mix(Length start, Length end, double share) {
-            return start.times(1 - share).plus(end.times(share));
-        }
-    }
-
-    private Anchor anchor(Layout.Line line, Technique technique) {
-        ChartPoint place = inFrontOfTheTragus(technique == Technique.TEMPLE_ENTRY ? line.entry() : line.loop());
-        return Anchor.of(technique, place, side.tissueAt(place));
-    }
+    private record Way(BuriedPoint anchor, Course course, Length rise, ThreadProduct product) {}
 
     /** Entries and bites keep their place in front of the tragus, by which they are found on the patient. */
     private ChartPoint inFrontOfTheTragus(ChartPoint canonical) {
@@ -103,7 +98,7 @@ final class Laying {
 
     private Optional<Limb> limb(LimbRole role, Plane plane, Way way, Function<TissueStack, Length> depth) {
         ThreadProduct.BarbedPart barbed = way.product().barbed().orElseThrow();
-        double straight = way.straight().millimetres();
+        double straight = way.course().length().millimetres();
         double settled = straight - barbed.to().millimetres() - SETTLED_BEFORE_BARBS_MM;
         double descent = settled - DESCENT_MM;
         double rise = way.rise().millimetres();
@@ -125,7 +120,8 @@ final class Laying {
             List<BuriedPoint> points, Way way, double from, double to, Function<TissueStack, Length> depth) {
         int legs = to - from < SHORTEST_LEG_MM ? 0 : (int) Math.ceil((to - from) / LEG_MM);
         for (int i = 0; i <= legs; i++) {
-            ChartPoint place = way.at(legs == 0 ? from : from + (to - from) * i / legs);
+            double along = legs == 0 ? from : from + (to - from) * i / legs;
+            ChartPoint place = way.course().at(Length.ofMillimetres(along));
             points.add(new BuriedPoint(place, depth.apply(side.tissueAt(place))));
         }
     }

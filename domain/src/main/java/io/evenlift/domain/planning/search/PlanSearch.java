@@ -18,11 +18,11 @@ import io.evenlift.domain.quantity.Ratio;
 import io.evenlift.domain.thread.Catalogue;
 import io.evenlift.domain.thread.ThreadProduct;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Finds the plans at the corners of what is possible for a patient: the most lift, the least dimpling that still lifts
@@ -31,20 +31,11 @@ import java.util.Optional;
  * them and proves its choice, within a budget of steps.
  */
 public final class PlanSearch {
-    /** Below this part of the goals a plan is not worth its risk (assumption). */
-    private static final double LEAST_ATTAINMENT = 0.1;
-
-    /** "Least dimpling" and "fewest threads" may give up this part of the best lift (assumption). */
-    private static final double WORTHWHILE = 0.7;
-
     /** The gentlest plan is asked for at many depths: that may take the steps of so many searches (assumption). */
     private static final int SEARCHES = 4;
 
     /** One side of one structure at one depth may take this part of a search's steps (assumption). */
     private static final int PART = 5;
-
-    /** How many proposals more than asked for. */
-    private static final int SPARE = 1;
 
     private final Catalogue catalogue;
     private final PlanLimits limits;
@@ -86,14 +77,15 @@ public final class PlanSearch {
 
     /** Several plans, each the best at something. */
     public SearchResult search() {
-        StepBudget budget = new StepBudget(limits.searchSteps());
-        return among(budget, (all, possible) -> {
-            List<Scored> chosen = choose(possible);
+        List<StepBudget> budgets = budgets(1, limits.searchSteps());
+        return among(budgets, (all, possible) -> {
+            List<Scored> chosen = possible.plans();
             return chosen.isEmpty()
-                    ? new SearchResult.Nothing(Obstruction.tooLittleLift(LEAST_ATTAINMENT, most(possible)))
+                    ? new SearchResult.Nothing(
+                            Obstruction.tooLittleLift(Corners.LEAST_ATTAINMENT, possible.mostAttained()))
                     : new SearchResult.Found(
                             Labels.of(chosen, limits.options(), structure -> productChoice(structure, possible)),
-                            proof(all, budget));
+                            proof(all, budgets));
         });
     }
 
@@ -104,65 +96,64 @@ public final class PlanSearch {
      * @param steepest nor steeper
      */
     public SearchResult gentlest(Length deepest, Ratio steepest) {
-        StepBudget budget = new StepBudget(SEARCHES * limits.searchSteps(), limits.searchSteps() / PART);
-        return among(budget, (all, possible) -> {
-            List<StructureSearch> byLift = byLift(possible);
+        List<StepBudget> budgets = budgets(SEARCHES, limits.searchSteps() / PART);
+        return among(budgets, (all, possible) -> {
             return new GentlestPlan(sides.size(), deepest, steepest)
-                    .of(byLift)
+                    .of(possible.byLift())
                     .<SearchResult>map(plan -> new SearchResult.Found(
                             List.of(plan.as(Profile.LEAST_DIMPLING, productChoice(plan.structure(), possible))),
-                            proof(all, budget)))
+                            proof(all, budgets)))
                     .orElseGet(() -> new SearchResult.Nothing(Obstruction.goalsOutOfReach(
-                            mostLift(byLift).map(Scored::attainment).orElse(0.0))));
+                            possible.mostLift().map(Scored::attainment).orElse(0.0))));
         });
     }
 
     /** What is chosen among the structures that can lift every side. */
     private interface Choice {
-        SearchResult of(List<StructureSearch> all, List<StructureSearch> possible);
+        SearchResult of(List<StructureSearch> all, Corners possible);
     }
 
-    private SearchResult among(StepBudget budget, Choice choice) {
+    private SearchResult among(List<StepBudget> budgets, Choice choice) {
         List<Structure> structures = sides.isEmpty() ? List.of() : structures();
-        List<List<SideStrands>> laid =
-                parallel.map(sides, side -> structures.stream().map(side::lay).toList());
+        List<List<StructureSide>> bySide = parallel.map(
+                IntStream.range(0, sides.size()).boxed().toList(),
+                side -> structures.stream()
+                        .map(structure -> laid(structure, side, budgets.get(side)))
+                        .toList());
         List<StructureSearch> all = structures.stream()
                 .map(structure -> new StructureSearch(
                         structure,
-                        sides,
-                        laid.stream()
+                        bySide.stream()
                                 .map(ofSide -> ofSide.get(structure.order()))
                                 .toList(),
                         limits,
-                        budget))
+                        parallel))
                 .toList();
         List<StructureSearch> possible =
                 all.stream().filter(StructureSearch::isPossible).toList();
         return possible.isEmpty()
                 ? new SearchResult.Nothing(new Obstruction(catalogue, limits).of(structures.size(), laidBySide(all)))
-                : choice.of(all, possible);
+                : choice.of(all, new Corners(possible, sides.size(), limits));
     }
 
-    private ProductChoice productChoice(Structure chosen, List<StructureSearch> possible) {
-        if (catalogue.plannable().size() == 1) {
-            return ProductChoice.ONLY_ONE;
+    /** A structure on a side, and the best of it where that does not depend on the other side. */
+    private StructureSide laid(Structure structure, int side, StepBudget budget) {
+        StructureSide laid = new StructureSide(structure, sides.get(side), limits, budget);
+        if (structure.isInStockFor(sides.size(), limits)) {
+            laid.best(limits.maxThreadsPerSide());
         }
-        double own = 0;
-        double most = -1;
-        for (StructureSearch search : possible) {
-            if (search.structure().equals(chosen)) {
-                own = attainment(search);
-            } else if (search.structure().technique() == chosen.technique()) {
-                most = Math.max(most, attainment(search));
-            }
-        }
-        if (most < 0) {
-            return ProductChoice.OTHERS_CANNOT;
-        }
-        if (most > own + PulledTogether.SAME) {
-            return ProductChoice.SERVES_THE_PROFILE;
-        }
-        return most < own - PulledTogether.SAME ? ProductChoice.LIFTS_MOST : ProductChoice.FIRST_OF_EQUALS;
+        return laid;
+    }
+
+    /** The steps of each side, which is searched by itself, so that threads may share the work. */
+    private List<StepBudget> budgets(int searches, int forOne) {
+        return sides.stream()
+                .map(side -> new StepBudget(searches * limits.searchSteps() / sides.size(), forOne))
+                .toList();
+    }
+
+    private ProductChoice productChoice(Structure chosen, Corners possible) {
+        return catalogue.plannable().size() == 1 ? ProductChoice.ONLY_ONE : possible.productChoice(chosen);
     }
 
     private List<Structure> structures() {
@@ -177,115 +168,23 @@ public final class PlanSearch {
         return structures;
     }
 
-    /** What serves each profile best, no two alike, and more by lift should the check refuse one. */
-    private List<Scored> choose(List<StructureSearch> possible) {
-        double[] enough = enough(possible);
-        List<StructureSearch> byLift = byLift(possible);
-        List<Scored> chosen = new ArrayList<>();
-        add(chosen, leastDimpling(byLift, enough));
-        add(chosen, mostLift(byLift));
-        add(chosen, fewestThreads(byLift, enough));
-        add(
-                chosen,
-                mostLift(byLift.stream()
-                        .filter(search -> search.structure().technique() == Technique.DUAL_FIXATION)
-                        .toList()));
-        for (StructureSearch search : byLift) {
-            if (chosen.size() < limits.options() + SPARE) {
-                add(chosen, mostLift(List.of(search)));
-            }
-        }
-        return chosen;
+    private SearchProof proof(List<StructureSearch> all, List<StepBudget> budgets) {
+        double bound = mostOf(all, StructureSearch::bound);
+        double attained = mostOf(all, StructureSearch::attainment);
+        return new SearchProof(
+                budgets.stream().mapToInt(StepBudget::taken).sum(),
+                Fraction.of(Math.max(0, Math.min(1, bound) - attained)));
     }
 
-    private List<StructureSearch> byLift(List<StructureSearch> possible) {
-        return possible.stream()
-                .sorted(Comparator.comparingDouble((StructureSearch search) -> -attainment(search)))
-                .toList();
-    }
-
-    private static void add(List<Scored> chosen, Optional<Scored> found) {
-        found.filter(scored -> scored.attainment() >= LEAST_ATTAINMENT)
-                .filter(scored -> chosen.stream().noneMatch(scored::isLike))
-                .ifPresent(chosen::add);
-    }
-
-    /** Of each side, what is enough beside the most that any structure reaches. */
-    private double[] enough(List<StructureSearch> possible) {
-        double[] enough = new double[sides.size()];
-        for (int side = 0; side < enough.length; side++) {
-            int each = side;
-            enough[side] = WORTHWHILE
-                    * possible.stream()
-                            .mapToDouble(search -> search.attainment(each))
-                            .max()
-                            .orElse(0);
-        }
-        return enough;
-    }
-
-    private static Optional<Scored> mostLift(List<StructureSearch> byLift) {
-        return byLift.stream()
-                .flatMap(search -> search.mostLift().map(plan -> new Scored(search.structure(), plan)).stream())
-                .findFirst();
-    }
-
-    private Optional<Scored> leastDimpling(List<StructureSearch> byLift, double[] enough) {
-        return LeastDepth.within(
-                        limits.maxDimple(),
-                        depth -> byLift.stream()
-                                .filter(search -> search.reaches(enough, depth))
-                                .findFirst()
-                                .map(search -> new Within(search, depth)))
-                .flatMap(least -> least.search()
-                        .gentle(enough, least.depth())
-                        .map(plan -> new Scored(least.search().structure(), plan)));
-    }
-
-    /** A structure, and a depth within which it reaches enough. */
-    private record Within(StructureSearch search, Length depth) {}
-
-    private static Optional<Scored> fewestThreads(List<StructureSearch> byLift, double[] enough) {
-        Optional<StructureSearch> sparing = Optional.empty();
-        List<Integer> fewest = List.of();
-        for (StructureSearch search : byLift) {
-            List<Integer> threads = search.fewest(enough).orElse(List.of());
-            if (!threads.isEmpty() && (fewest.isEmpty() || sum(threads) < sum(fewest))) {
-                sparing = Optional.of(search);
-                fewest = threads;
-            }
-        }
-        List<Integer> threads = fewest;
-        return sparing.flatMap(
-                search -> search.withNoMoreThan(threads).map(plan -> new Scored(search.structure(), plan)));
-    }
-
-    private static int sum(List<Integer> threads) {
-        return threads.stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private double attainment(StructureSearch search) {
-        double sum = 0;
-        for (int side = 0; side < sides.size(); side++) {
-            sum += search.attainment(side);
-        }
-        return sum / sides.size();
-    }
-
-    private double most(List<StructureSearch> possible) {
-        return possible.stream().mapToDouble(this::attainment).max().orElse(0);
-    }
-
-    private SearchProof proof(List<StructureSearch> all, StepBudget budget) {
-        double bound = 0;
-        for (StructureSearch search : all) {
-            double sum = 0;
-            for (int side = 0; side < sides.size(); side++) {
-                sum += search.bound(side);
-            }
-            bound = Math.max(bound, sum / sides.size());
-        }
-        return new SearchProof(budget.taken(), Fraction.of(Math.max(0, Math.min(1, bound) - most(all))));
+    /** The most that any structure has in the mean of its sides. */
+    private double mostOf(List<StructureSearch> all, ToDoubleBiFunction<StructureSearch, Integer> ofSide) {
+        return all.stream()
+                .mapToDouble(search -> IntStream.range(0, sides.size())
+                        .mapToDouble(side -> ofSide.applyAsDouble(search, side))
+                        .average()
+                        .orElse(0))
+                .max()
+                .orElse(0);
     }
 
     /** Everything that could be laid, one list for each side. */

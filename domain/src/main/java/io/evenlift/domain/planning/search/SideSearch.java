@@ -1,8 +1,11 @@
 package io.evenlift.domain.planning.search;
 
+import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.Side;
+import io.evenlift.domain.fixation.Anchor;
 import io.evenlift.domain.fixation.FixationTechnique;
+import io.evenlift.domain.fixation.Technique;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.plan.ThreadId;
 import io.evenlift.domain.planning.PlanLimits;
@@ -16,8 +19,10 @@ import io.evenlift.domain.thread.ThreadProduct;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Lays the strands of a structure on one side, and looks closely at what was chosen of them. */
 final class SideSearch {
@@ -27,7 +32,9 @@ final class SideSearch {
     private final Clearance clearance;
     private final Map<Landmark, Length> goals;
     private final PlanLimits limits;
-    /** One share stands for all dual threads of a depth: that of the first. What is shown is predicted with its own. */
+    /** By start and end. */
+    private final Map<List<ChartPoint>, Course> courses = new HashMap<>();
+    /** Of the shallowest and the deepest dual fixation. */
     private final Map<DepthLevel, Fraction> dermalShares = new EnumMap<>(DepthLevel.class);
 
     SideSearch(Side side, ThreadProbe probe, Clearance clearance, Map<Landmark, Length> goals, PlanLimits limits) {
@@ -47,23 +54,40 @@ final class SideSearch {
     SideStrands lay(Structure structure) {
         List<Strand> strands = new ArrayList<>();
         for (Route route : Route.all()) {
+            Anchor anchor = laying.anchor(route.line(), structure.technique());
+            Course course = course(anchor, laying.target(route.line()));
+            Drawing drawing = level -> laying.lay(course, anchor, structure, level);
             for (DepthLevel level : DepthLevel.of(structure.technique())) {
-                laying.lay(route.line(), structure.technique(), structure.product(), level)
-                        .filter(clearance::isClear)
-                        .ifPresent(fixation -> strands.add(strand(route, level, structure.product(), fixation)));
+                drawing.at(level)
+                        .filter(fixation -> clearance.isClear(fixation, course))
+                        .map(fixation -> drawn(route, structure.product(), fixation))
+                        .map(thread -> strand(route, structure.product(), thread, loaded(thread, level, drawing)))
+                        .ifPresent(strands::add);
             }
         }
         return new SideStrands(strands, goals, limits);
     }
 
-    private Strand strand(Route route, DepthLevel level, ThreadProduct product, FixationTechnique fixation) {
-        PlacedThread drawn = new PlacedThread(
+    private Course course(Anchor anchor, ChartPoint target) {
+        return courses.computeIfAbsent(
+                List.of(anchor.place().at(), target), ends -> clearance.course(ends.get(0), ends.get(1)));
+    }
+
+    /** A route as it is drawn at a depth. */
+    private interface Drawing {
+        Optional<FixationTechnique> at(DepthLevel level);
+    }
+
+    private PlacedThread drawn(Route route, ThreadProduct product, FixationTechnique fixation) {
+        return new PlacedThread(
                 ThreadId.of(side.word() + "-" + (route.exit() + 1)), side, product.id(), fixation, Force.ofNewtons(1));
-        PlacedThread loaded = loaded(drawn, level);
+    }
+
+    private Strand strand(Route route, ThreadProduct product, PlacedThread drawn, PlacedThread loaded) {
         Force held = HoldingLimits.weakest(loaded, product)
                 .map(HoldingLimits.Limit::allowedLoad)
                 .orElse(Force.ZERO);
-        return new Strand(route, drawn, new Trace(fixation), loaded, probe.probed(loaded), held);
+        return new Strand(route, drawn, new Trace(drawn.fixation()), loaded, probe.probed(loaded), held);
     }
 
     /** The dimples of strands at their steps, all together. */
@@ -107,16 +131,32 @@ final class SideSearch {
         return SideStrands.STEP.times(pulled.steps());
     }
 
-    private PlacedThread loaded(PlacedThread thread, DepthLevel level) {
+    private PlacedThread loaded(PlacedThread thread, DepthLevel level, Drawing drawing) {
         return thread.fixation()
                 .fold(
                         temple -> thread,
                         loop -> thread,
-                        dual -> thread.withFixation(dual.withDermalShare(dermalShare(thread, level))));
+                        dual -> thread.withFixation(dual.withDermalShare(dermalShare(thread, level, drawing))));
     }
 
-    private Fraction dermalShare(PlacedThread thread, DepthLevel level) {
+    /**
+     * One share stands for all dual threads of a depth. It is that of the first at both ends of the depths, and in proportion
+     * between them, because it changes little. What is shown is predicted with its own.
+     */
+    private Fraction dermalShare(PlacedThread thread, DepthLevel level, Drawing drawing) {
+        List<DepthLevel> levels = DepthLevel.of(Technique.DUAL_FIXATION);
+        DepthLevel shallowest = levels.get(0);
+        DepthLevel deepest = levels.get(levels.size() - 1);
+        double part = level.wayBetween(shallowest, deepest);
+        return Fraction.of((1 - part) * shareAtEnd(thread, shallowest, drawing).value()
+                + part * shareAtEnd(thread, deepest, drawing).value());
+    }
+
+    private Fraction shareAtEnd(PlacedThread thread, DepthLevel end, Drawing drawing) {
         return dermalShares.computeIfAbsent(
-                level, first -> probe.dermalShare(thread).orElseThrow());
+                end,
+                level -> probe.dermalShare(
+                                drawing.at(level).map(thread::withFixation).orElse(thread))
+                        .orElseThrow());
     }
 }

@@ -27,6 +27,7 @@ final class SideStrands {
     /** Part of each goal that a strand reaches at one step. */
     private final double[][] lifts;
 
+    private final int[] exits;
     private final PlanLimits limits;
     private final byte[][] together;
     private final double[][][] added;
@@ -43,6 +44,7 @@ final class SideStrands {
                                 .per(goal.getValue()))
                         .toArray())
                 .toArray(double[][]::new);
+        exits = strands.stream().mapToInt(strand -> strand.route().exit()).toArray();
         together = new byte[strands.size()][strands.size()];
         added = new double[strands.size()][strands.size()][];
     }
@@ -137,7 +139,7 @@ final class SideStrands {
 
         @Override
         public int exit(int strand) {
-            return strands.get(strand).route().exit();
+            return exits[strand];
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.evenlift.domain.planning.search;
 
 import io.evenlift.domain.fixation.Technique;
+import io.evenlift.domain.planning.PlanLimits;
 import io.evenlift.domain.thread.ThreadProduct;
 
 /**
@@ -11,4 +12,10 @@ import io.evenlift.domain.thread.ThreadProduct;
  * @param technique how threads are fixed
  * @param product which thread
  */
-record Structure(int order, Technique technique, ThreadProduct product) {}
+record Structure(int order, Technique technique, ThreadProduct product) {
+
+    /** Whether there are as many threads as so many sides may have. */
+    boolean isInStockFor(int sides, PlanLimits limits) {
+        return product.stock().orElse(Integer.MAX_VALUE) >= sides * limits.maxThreadsPerSide();
+    }
+}

@@ -5,7 +5,6 @@ import io.evenlift.domain.fixation.FixationTechnique;
 import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -49,13 +48,11 @@ final class Trace {
                 && !way.comeNear(other.way, CROSSING_MM, CROSSING_DEPTH_MM);
     }
 
-    /** Places in numbers, with the rectangle about them. */
+    /** Places on a straight line along the skin, in numbers; those of several limbs of one course one after the other. */
     private static final class Places {
         private final double[] u;
         private final double[] v;
         private final double[] depth;
-        private final double leastU;
-        private final double mostU;
 
         Places(List<BuriedPoint> places) {
             u = new double[places.size()];
@@ -66,13 +63,11 @@ final class Trace {
                 v[i] = places.get(i).at().v().millimetres();
                 depth[i] = places.get(i).depth().millimetres();
             }
-            leastU = Arrays.stream(u).min().orElse(Double.POSITIVE_INFINITY);
-            mostU = Arrays.stream(u).max().orElse(Double.NEGATIVE_INFINITY);
         }
 
         /** Whether a place of each lies nearer than this along the skin and in depth. */
         boolean comeNear(Places other, double alongMm, double inDepthMm) {
-            if (leastU - other.mostU >= alongMm || other.leastU - mostU >= alongMm) {
+            if (u.length == 0 || other.u.length == 0 || squaredBetween(this, other) >= alongMm * alongMm) {
                 return false;
             }
             for (int i = 0; i < u.length; i++) {
@@ -86,6 +81,39 @@ final class Trace {
                 }
             }
             return false;
+        }
+
+        /** How near two lines come to each other, squared; nothing where they cross. */
+        private static double squaredBetween(Places one, Places other) {
+            boolean cross = one.hasOnBothSides(other) && other.hasOnBothSides(one);
+            return cross ? 0 : Math.min(one.squaredToEndsOf(other), other.squaredToEndsOf(one));
+        }
+
+        private int last() {
+            return u.length - 1;
+        }
+
+        private boolean hasOnBothSides(Places other) {
+            return beside(other.u[0], other.v[0]) * beside(other.u[other.last()], other.v[other.last()]) < 0;
+        }
+
+        /** On which side of the line a place is, by its sign. */
+        private double beside(double placeU, double placeV) {
+            return (u[last()] - u[0]) * (placeV - v[0]) - (v[last()] - v[0]) * (placeU - u[0]);
+        }
+
+        private double squaredToEndsOf(Places other) {
+            return Math.min(squaredTo(other.u[0], other.v[0]), squaredTo(other.u[other.last()], other.v[other.last()]));
+        }
+
+        private double squaredTo(double placeU, double placeV) {
+            double du = u[last()] - u[0];
+            double dv = v[last()] - v[0];
+            double along = ((placeU - u[0]) * du + (placeV - v[0]) * dv) / (du * du + dv * dv);
+            double part = Math.max(0, Math.min(1, along));
+            double offU = placeU - u[0] - part * du;
+            double offV = placeV - v[0] - part * dv;
+            return offU * offU + offV * offV;
         }
     }
 }

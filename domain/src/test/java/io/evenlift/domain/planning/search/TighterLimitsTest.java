@@ -8,6 +8,7 @@ import io.evenlift.domain.fixation.Technique;
 import io.evenlift.domain.planning.AnyCandidate;
 import io.evenlift.domain.planning.PlanLimits;
 import io.evenlift.domain.prediction.LiftGoals;
+import io.evenlift.domain.prediction.Parallel;
 import io.evenlift.domain.prediction.Predictor;
 import io.evenlift.domain.prediction.ThreadProbe;
 import io.evenlift.domain.quantity.Force;
@@ -184,10 +185,12 @@ class TighterLimitsTest {
             List<SideSearch> sides = searches(limits);
             return new StructureSearch(
                     structure,
-                    sides,
-                    sides.stream().map(side -> side.lay(structure)).toList(),
+                    sides.stream()
+                            .map(side ->
+                                    new StructureSide(structure, side, limits, new StepBudget(limits.searchSteps())))
+                            .toList(),
                     limits,
-                    new StepBudget(limits.searchSteps()));
+                    Parallel.NONE);
         }
 
         private List<SideSearch> searches(PlanLimits limits) {
