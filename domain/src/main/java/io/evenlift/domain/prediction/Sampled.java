@@ -14,6 +14,9 @@ public final class Sampled {
     private static final double MEDIAN = 0.5;
     private static final double HIGH = 0.95;
 
+    /** The last figure that is shown. */
+    private static final double SHOWN_MM = 0.01;
+
     private final double[] millimetres;
 
     Sampled(double[] millimetres) {
@@ -64,11 +67,11 @@ public final class Sampled {
         return Length.ofMillimetres(sorted[below] + (place - below) * (sorted[above] - sorted[below]));
     }
 
-    /** In which part of the plausible tissues this is less than the other. */
+    /** In which part of the plausible tissues this is less than the other, by a hundredth of a millimetre at least: less is rounding. */
     public Fraction shareBelow(Sampled other) {
         int below = 0;
         for (int i = 0; i < millimetres.length; i++) {
-            below += millimetres[i] < other.millimetres[i] ? 1 : 0;
+            below += millimetres[i] <= other.millimetres[i] - SHOWN_MM ? 1 : 0;
         }
         return Fraction.of((double) below / millimetres.length);
     }

@@ -134,6 +134,14 @@ class SampleTest {
             assertEquals(Fraction.of(0.25), other.shareBelow(one));
             assertEquals(new Sampled(new double[] {2, 2, 4, 4}), one.max(other));
         }
+
+        @Test
+        void takesWhatDiffersByLessThanIsShownForTheSame() {
+            Sampled one = new Sampled(new double[] {1, 1, 1, 1});
+            Sampled other = new Sampled(new double[] {1.009, 1.011, 0.9999, 1});
+            assertEquals(Fraction.of(0.25), one.shareBelow(other));
+            assertEquals(Fraction.NONE, other.shareBelow(one));
+        }
     }
 
     @Nested
