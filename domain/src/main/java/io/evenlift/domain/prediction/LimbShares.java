@@ -78,6 +78,7 @@ final class LimbShares {
     }
 
     private static Fraction dermalOf(LimbLoads loads) {
-        return Fraction.of(loads.limbs().get(0).share());
+        // Where the other limb holds nothing, the parts may add up to a rounding more than all.
+        return Fraction.of(Math.min(1, loads.limbs().get(0).share()));
     }
 }
