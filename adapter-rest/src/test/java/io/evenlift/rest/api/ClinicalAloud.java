@@ -11,20 +11,18 @@ import java.util.List;
 final class ClinicalAloud {
     private final SpokenPage page;
 
-    private ClinicalAloud(Language language) {
-        page = new SpokenPage(language);
+    private ClinicalAloud(String title, Language language) {
+        page = new SpokenPage(title, language);
     }
 
     static String treatments(String title, JsonNode answer, Language language) {
-        ClinicalAloud aloud = new ClinicalAloud(language);
-        aloud.page.line("# " + title).line("");
+        ClinicalAloud aloud = new ClinicalAloud(title, language);
         aloud.comparison(answer.get("comparison"));
         return aloud.ended(answer);
     }
 
     static String recovery(String title, JsonNode answer, Language language) {
-        ClinicalAloud aloud = new ClinicalAloud(language);
-        aloud.page.line("# " + title).line("");
+        ClinicalAloud aloud = new ClinicalAloud(title, language);
         answer.get("redFlags").forEach(aloud::redFlag);
         answer.get("findings").forEach(aloud::finding);
         aloud.page.line("**" + answer.at("/seek/urgencyText").textValue() + "** " + text(answer.get("seek")));

@@ -18,13 +18,12 @@ import java.util.Set;
 final class ReadAloud {
     private final SpokenPage page;
 
-    private ReadAloud(Language language) {
-        page = new SpokenPage(language);
+    private ReadAloud(String title, Language language) {
+        page = new SpokenPage(title, language);
     }
 
     static String of(String title, JsonNode answer, Language language) {
-        ReadAloud aloud = new ReadAloud(language);
-        aloud.page.line("# " + title).line("");
+        ReadAloud aloud = new ReadAloud(title, language);
         aloud.candidacy(answer.get("candidacy"));
         answer.path("options").forEach(aloud::option);
         aloud.notes(answer);

@@ -36,22 +36,17 @@ class ReadAloudTest {
         "findings-left-out, 'Findings left out', '확인하지 않은 병력'"
     })
     void readInBothLanguagesAsTheyDid(String example, String english, String korean) throws IOException {
-        String request = Files.readString(EXAMPLES.resolve(example + ".json"));
-        for (Language language : Language.values()) {
-            String title = language == Language.ENGLISH ? english : korean;
-            compare(example, ReadAloud.of(title, answer("/v1/plans", request, language), language), language);
-        }
+        compareInBoth("/v1/plans", example, english, korean, ReadAloud::of);
     }
 
     @Test
     void comparesTreatmentsInBothLanguagesAsTheyDid() throws IOException {
-        String example = "treatments-compared";
-        String request = Files.readString(EXAMPLES.resolve(example + ".json"));
-        for (Language language : Language.values()) {
-            String title = language == Language.ENGLISH ? "Thread lift beside surgery" : "실리프팅과 안면거상술";
-            JsonNode answer = answer("/v1/comparisons", request, language);
-            compare(example, ClinicalAloud.treatments(title, answer, language), language);
-        }
+        compareInBoth(
+                "/v1/comparisons",
+                "treatments-compared",
+                "Thread lift beside surgery",
+                "실리프팅과 안면거상술",
+                ClinicalAloud::treatments);
     }
 
     @ParameterizedTest
@@ -60,11 +55,20 @@ class ReadAloudTest {
         "weakness-beside-a-wrong-thread, 'Weakness of the face', '안면신경 약화'"
     })
     void followRecoveryInBothLanguagesAsTheyDid(String example, String english, String korean) throws IOException {
+        compareInBoth("/v1/recovery", example, english, korean, ClinicalAloud::recovery);
+    }
+
+    /** How an answer is read out under a title. */
+    private interface Reader {
+        String read(String title, JsonNode answer, Language language);
+    }
+
+    private static void compareInBoth(String call, String example, String english, String korean, Reader reader)
+            throws IOException {
         String request = Files.readString(EXAMPLES.resolve(example + ".json"));
         for (Language language : Language.values()) {
             String title = language == Language.ENGLISH ? english : korean;
-            JsonNode answer = answer("/v1/recovery", request, language);
-            compare(example, ClinicalAloud.recovery(title, answer, language), language);
+            compare(example, reader.read(title, answer(call, request, language), language), language);
         }
     }
 

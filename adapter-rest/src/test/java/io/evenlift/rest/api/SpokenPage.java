@@ -9,8 +9,10 @@ final class SpokenPage {
     private final Language language;
     private final StringBuilder page = new StringBuilder();
 
-    SpokenPage(Language language) {
+    /** @param title of the page, at its top */
+    SpokenPage(String title, Language language) {
         this.language = language;
+        line("# " + title).line("");
     }
 
     SpokenPage line(String line) {

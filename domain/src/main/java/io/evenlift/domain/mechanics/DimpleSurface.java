@@ -9,7 +9,10 @@ import java.util.List;
  */
 public final class DimpleSurface {
     /** A5 and A6, four coefficients each, per cell. */
-    static final int PER_CELL = 8;
+    private static final int PER_CELL = 2 * Cubic.SIZE;
+
+    /** Where the second of them begins in a cell. */
+    private static final int A6 = Cubic.SIZE;
 
     private final Forces forces;
     private final double[][] responses;
@@ -63,18 +66,7 @@ public final class DimpleSurface {
             if (s > farthestSquared) {
                 continue;
             }
-            double x = RadialGrid.placeInCell(s);
-            double[] c = responses[i];
-            int j = RadialGrid.cellOf(s) * PER_CELL;
-            double along = forces.fx(i) * dx + forces.fy(i) * dy;
-            double fz = forces.fz(i);
-            // Most forces of a thread lie along the skin and need one of the two functions only.
-            if (fz == 0.0) {
-                dimple += along * (((c[j + 3] * x + c[j + 2]) * x + c[j + 1]) * x + c[j]);
-            } else {
-                double a6 = ((c[j + 7] * x + c[j + 6]) * x + c[j + 5]) * x + c[j + 4];
-                dimple += along * (((c[j + 3] * x + c[j + 2]) * x + c[j + 1]) * x + c[j]) + fz * a6;
-            }
+            dimple += dimple(responses[i], s, forces.fx(i) * dx + forces.fy(i) * dy, forces.fz(i));
         }
         return dimple + 0.0;
     }
@@ -102,15 +94,18 @@ public final class DimpleSurface {
             double dy = points.y(point) - forces.y(force);
             double s = RadialGrid.requireWithin(dx * dx + dy * dy);
             if (s <= farthestSquared) {
-                double x = RadialGrid.placeInCell(s);
-                int j = RadialGrid.cellOf(s) * PER_CELL;
-                double dimple = (fx * dx + fy * dy) * (((c[j + 3] * x + c[j + 2]) * x + c[j + 1]) * x + c[j]);
-                if (fz != 0.0) {
-                    dimple += fz * (((c[j + 7] * x + c[j + 6]) * x + c[j + 5]) * x + c[j + 4]);
-                }
-                dimples[point] += dimple;
+                dimples[point] += dimple(c, s, fx * dx + fy * dy, fz);
             }
         }
+    }
+
+    /** What one force makes at a squared distance, along it and down. */
+    private static double dimple(double[] c, double s, double along, double fz) {
+        double x = RadialGrid.placeInCell(s);
+        int j = RadialGrid.cellOf(s) * PER_CELL;
+        double dimple = along * Cubic.value(c, j, x);
+        // Most forces of a thread lie along the skin and need one of the two functions only.
+        return fz == 0.0 ? dimple : dimple + fz * Cubic.value(c, j + A6, x);
     }
 
     /**
@@ -137,10 +132,10 @@ public final class DimpleSurface {
             double along = fx * dx + fy * dy;
             double down = 0.0;
             if (fz != 0.0) {
-                down = fz * ((3.0 * c[j + 7] * x + 2.0 * c[j + 6]) * x + c[j + 5]);
+                down = fz * Cubic.slope(c, j + A6, x);
             }
-            double steep5 = (3.0 * c[j + 3] * x + 2.0 * c[j + 2]) * x + c[j + 1];
-            double a5 = ((c[j + 3] * x + c[j + 2]) * x + c[j + 1]) * x + c[j];
+            double steep5 = Cubic.slope(c, j, x);
+            double a5 = Cubic.value(c, j, x);
             double twice = 2.0 * (along * steep5 + down) * RadialGrid.cellsPerMm2(s);
             slopeX += fx * a5 + dx * twice;
             slopeY += fy * a5 + dy * twice;

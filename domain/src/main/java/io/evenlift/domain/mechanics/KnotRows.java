@@ -9,7 +9,6 @@ import java.util.Arrays;
  */
 final class KnotRows {
     private static final int N = TableBuilder.FUNCTIONS;
-    private static final int PER_CUBIC = 4;
 
     private final ResponseTable table;
     private final int[] functions;
@@ -27,13 +26,9 @@ final class KnotRows {
         knots = new double[perKnot * RadialGrid.KNOTS];
     }
 
-    ResponseTable table() {
-        return table;
-    }
-
     /** How many numbers a cell has. */
     int perCell() {
-        return PER_CUBIC * functions.length;
+        return Cubic.SIZE * functions.length;
     }
 
     /** Scratch that holds the cubics of a depth. */
@@ -58,19 +53,18 @@ final class KnotRows {
         for (int cell = 0; cell < RadialGrid.KNOTS - 1; cell++) {
             double widthMm2 = RadialGrid.knot(cell + 1) - RadialGrid.knot(cell);
             for (int q = 0; q < functions.length; q++) {
-                writeCubic(perKnot * cell + q, widthMm2, cell * perCell() + PER_CUBIC * q, cubics);
+                int from = perKnot * cell + q;
+                int to = from + perKnot;
+                Cubic.write(
+                        cubics,
+                        cell * perCell() + Cubic.SIZE * q,
+                        knots[from],
+                        knots[from + functions.length],
+                        knots[to],
+                        knots[to + functions.length],
+                        widthMm2);
             }
         }
-    }
-
-    private void writeCubic(int from, double widthMm2, int at, double[] cubics) {
-        double rise = knots[from + perKnot] - knots[from];
-        double start = knots[from + functions.length] * widthMm2;
-        double end = knots[from + functions.length + perKnot] * widthMm2;
-        cubics[at] = knots[from];
-        cubics[at + 1] = start;
-        cubics[at + 2] = 3.0 * rise - 2.0 * start - end;
-        cubics[at + 3] = start + end - 2.0 * rise;
     }
 
     /** A plain loop over arrays of their own, which the JIT compiler turns into vector code. */

@@ -11,7 +11,7 @@ final class KnotSpread {
     static final KnotSpread OF_SHIFT = new KnotSpread(Spread.OF_SHIFT);
 
     private final int functions;
-    private final List<Pair> pairs = new ArrayList<>();
+    private final List<Pair> pairs;
 
     private KnotSpread(Spread spread) {
         functions = spread.functions();
@@ -23,14 +23,16 @@ final class KnotSpread {
             derivative[knot] = new double[size][SurfaceKernels.PER_DEPTH][functions];
             spreadAt(knot, spread, value[knot], derivative[knot]);
         }
+        List<Pair> found = new ArrayList<>();
         for (int kernel = 0; kernel < SurfaceKernels.PER_DEPTH; kernel++) {
             for (int function = 0; function < functions; function++) {
                 Pair pair = new Pair(kernel, function, at(kernel, function, value), at(kernel, function, derivative));
                 if (pair.isThere()) {
-                    pairs.add(pair);
+                    found.add(pair);
                 }
             }
         }
+        pairs = List.copyOf(found);
     }
 
     /**

@@ -60,14 +60,14 @@ public final class LoadedSurface {
             int from = cell * TableBuilder.PER_KNOT;
             int to = from + TableBuilder.PER_KNOT;
             for (int q = 0; q < N; q++) {
-                int at = cell * PER_CELL + PLACES[q];
-                double rise = knots[to + q] - knots[from + q];
-                double start = knots[from + N + q] * width;
-                double end = knots[to + N + q] * width;
-                cubics[at] = knots[from + q];
-                cubics[at + 1] = start;
-                cubics[at + 2] = 3.0 * rise - 2.0 * start - end;
-                cubics[at + 3] = start + end - 2.0 * rise;
+                Cubic.write(
+                        cubics,
+                        cell * PER_CELL + PLACES[q],
+                        knots[from + q],
+                        knots[from + N + q],
+                        knots[to + q],
+                        knots[to + N + q],
+                        width);
             }
         }
         return cubics;
@@ -109,16 +109,16 @@ public final class LoadedSurface {
             double first = second * x + c[j + A5 + 1];
             double a5 = first * x + c[j + A5];
             double steep = along * ((third * x + second) * x + first);
-            double m = along * cubic(c, j + A1, x);
-            double sunk = along * cubic(c, j + A2, x);
+            double m = along * Cubic.value(c, j + A1, x);
+            double sunk = along * Cubic.value(c, j + A2, x);
             double dip = along * a5;
-            double p = cubic(c, j + P, x);
+            double p = Cubic.value(c, j + P, x);
             // Most forces of a thread lie along the skin, and three of the seven functions are then not needed.
             if (fz != 0.0) {
-                steep += fz * slope(c, j + A6, x);
-                m += fz * cubic(c, j + A4, x);
-                sunk += fz * cubic(c, j + A3, x);
-                dip += fz * cubic(c, j + A6, x);
+                steep += fz * Cubic.slope(c, j + A6, x);
+                m += fz * Cubic.value(c, j + A4, x);
+                sunk += fz * Cubic.value(c, j + A3, x);
+                dip += fz * Cubic.value(c, j + A6, x);
             }
             double twice = 2.0 * steep * RadialGrid.cellsPerMm2(s);
             ux += fx * p - dx * m;
@@ -156,19 +156,9 @@ public final class LoadedSurface {
             double[] c = responses[i];
             int j = RadialGrid.cellOf(s) * PER_CELL;
             double fz = forces.fz(i);
-            double dip = (forces.fx(i) * dx + forces.fy(i) * dy) * cubic(c, j + A5, x);
-            dimple += fz == 0.0 ? dip : dip + fz * cubic(c, j + A6, x);
+            double dip = (forces.fx(i) * dx + forces.fy(i) * dy) * Cubic.value(c, j + A5, x);
+            dimple += fz == 0.0 ? dip : dip + fz * Cubic.value(c, j + A6, x);
         }
         return dimple + 0.0;
-    }
-
-    /** A function at the place x of its cell; the highest index comes first, so that the bounds are checked once. */
-    private static double cubic(double[] c, int at, double x) {
-        return ((c[at + 3] * x + c[at + 2]) * x + c[at + 1]) * x + c[at];
-    }
-
-    /** Its derivative by that place. */
-    private static double slope(double[] c, int at, double x) {
-        return (3.0 * c[at + 3] * x + 2.0 * c[at + 2]) * x + c[at + 1];
     }
 }

@@ -9,12 +9,6 @@ import java.util.Map;
  * which many threads share. Grows with the number of distinct depths; not for sharing between threads.
  */
 public final class ManyPoints {
-    private static final int P = 0;
-    private static final int A1 = 1;
-    private static final int A4 = 4;
-    private static final int A5 = 5;
-    private static final int A6 = 6;
-
     private final ResponseTable table;
     private final KnotRows ofDimple;
     private final KnotRows ofStrain;
@@ -22,8 +16,8 @@ public final class ManyPoints {
 
     public ManyPoints(ResponseTable table) {
         this.table = table;
-        ofDimple = new KnotRows(table, A5, A6);
-        ofStrain = new KnotRows(table, P, A1, A4);
+        ofDimple = new KnotRows(table, TableBuilder.A5, TableBuilder.A6);
+        ofStrain = new KnotRows(table, TableBuilder.P, TableBuilder.A1, TableBuilder.A4);
     }
 
     /** The table they are made of. */

@@ -8,11 +8,6 @@ import java.util.List;
  */
 public final class SpotSurface {
     private static final int N = TableBuilder.FUNCTIONS;
-    private static final int P = 0;
-    private static final int A1 = 1;
-    private static final int A4 = 4;
-    private static final int A5 = 5;
-    private static final int A6 = 6;
 
     private final ResponseTable table;
     private final BuriedForce[] forces;
@@ -52,9 +47,9 @@ public final class SpotSurface {
             double dy = yMm - force.yMm();
             CellPlace place = CellPlace.of(dx * dx + dy * dy);
             double along = force.fxN() * dx + force.fyN() * dy;
-            dimple += along * ends(A5, i, place).value(place);
+            dimple += along * ends(TableBuilder.A5, i, place).value(place);
             if (force.fzN() != 0.0) {
-                dimple += force.fzN() * ends(A6, i, place).value(place);
+                dimple += force.fzN() * ends(TableBuilder.A6, i, place).value(place);
             }
         }
         return dimple + 0.0;
@@ -73,11 +68,11 @@ public final class SpotSurface {
             double dx = xMm - force.xMm();
             double dy = yMm - force.yMm();
             CellPlace place = CellPlace.of(dx * dx + dy * dy);
-            double p = ends(P, i, place).value(place);
-            double m =
-                    (force.fxN() * dx + force.fyN() * dy) * ends(A1, i, place).value(place);
+            double p = ends(TableBuilder.P, i, place).value(place);
+            double m = (force.fxN() * dx + force.fyN() * dy)
+                    * ends(TableBuilder.A1, i, place).value(place);
             if (force.fzN() != 0.0) {
-                m += force.fzN() * ends(A4, i, place).value(place);
+                m += force.fzN() * ends(TableBuilder.A4, i, place).value(place);
             }
             ux += force.fxN() * p - dx * m;
             uy += force.fyN() * p - dy * m;
@@ -86,45 +81,31 @@ public final class SpotSurface {
     }
 
     /**
-     * How the surface is stretched at a point, with ′ for d/ds:
-     *
-     * <pre>∂m/∂x = A1 F_x + 2 d_x (A1′ F·d + A4′ F_z)   ∂u_x/∂x = 2 F_x d_x P′ − m − d_x ∂m/∂x
-     *                                             ∂u_x/∂y = 2 F_x d_y P′ − d_x ∂m/∂y</pre>
-     *
-     * and the same for u_y.
+     * How the surface is stretched at a point.
      *
      * @throws IllegalArgumentException if a force is farther than 400 mm from the point
      */
     public SurfaceStrain strainAt(double xMm, double yMm) {
-        double xx = 0.0;
-        double yy = 0.0;
-        double xy = 0.0;
+        SurfaceStrain strain = SurfaceStrain.NONE;
         for (int i = 0; i < forces.length; i++) {
             BuriedForce force = forces[i];
             double dx = xMm - force.xMm();
             double dy = yMm - force.yMm();
-            double fx = force.fxN();
-            double fy = force.fyN();
-            double fz = force.fzN();
             CellPlace place = CellPlace.of(dx * dx + dy * dy);
-            double along = fx * dx + fy * dy;
-            Ends ends1 = ends(A1, i, place);
+            double along = force.fxN() * dx + force.fyN() * dy;
+            Ends ends1 = ends(TableBuilder.A1, i, place);
             double a1 = ends1.value(place);
             double m = a1 * along;
             double rise = ends1.rate(place) * along;
-            if (fz != 0.0) {
-                Ends ends4 = ends(A4, i, place);
-                m += ends4.value(place) * fz;
-                rise += ends4.rate(place) * fz;
+            if (force.fzN() != 0.0) {
+                Ends ends4 = ends(TableBuilder.A4, i, place);
+                m += ends4.value(place) * force.fzN();
+                rise += ends4.rate(place) * force.fzN();
             }
-            double slope = ends(P, i, place).rate(place);
-            double mx = a1 * fx + 2.0 * dx * rise;
-            double my = a1 * fy + 2.0 * dy * rise;
-            xx += 2.0 * fx * dx * slope - m - dx * mx;
-            yy += 2.0 * fy * dy * slope - m - dy * my;
-            xy += (fx * dy + fy * dx) * slope - 0.5 * (dx * my + dy * mx);
+            double slope = ends(TableBuilder.P, i, place).rate(place);
+            strain = strain.plus(SurfaceStrain.under(force, dx, dy, a1, m, rise, slope), 1.0);
         }
-        return new SurfaceStrain(xx + 0.0, yy + 0.0, xy + 0.0);
+        return strain;
     }
 
     /** A function at both ends of the cell that holds a place, at a force's depth. */

@@ -15,7 +15,13 @@ import java.util.Arrays;
  */
 final class TableBuilder {
 
-    /** P, A1 … A6. */
+    /** Where the functions stand in the order P, A1 … A6, those that are asked for by themselves. */
+    static final int P = 0;
+
+    static final int A1 = 1;
+    static final int A4 = 4;
+    static final int A5 = 5;
+    static final int A6 = 6;
     static final int FUNCTIONS = 7;
 
     /** Numbers per knot: the functions, then their derivatives by s. */

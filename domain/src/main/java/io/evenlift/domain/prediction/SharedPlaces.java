@@ -54,10 +54,6 @@ final class SharedPlaces {
             return points;
         }
 
-        int size() {
-            return numbers.length;
-        }
-
         /** Which of all places it is. */
         int number(int i) {
             return numbers[i];

@@ -1,6 +1,5 @@
 package io.evenlift.domain.prediction;
 
-import io.evenlift.domain.face.BuriedPoint;
 import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.TissueMap;
 import io.evenlift.domain.fixation.Limb;
@@ -20,7 +19,6 @@ import java.util.stream.IntStream;
  */
 final class StrainedSkin {
     private static final Length STEP = Length.ofMillimetres(2);
-    private static final int STEPS_BEYOND = 3;
     private static final double AROUND_MM = 5;
     private static final int CLIMBS = 1;
     private static final double FIRST_STEP_MM = 1;
@@ -49,7 +47,7 @@ final class StrainedSkin {
         List<ChartPoint> places = new ArrayList<>();
         for (PlacedThread thread : threads) {
             for (Limb limb : thread.fixation().limbs()) {
-                addLine(limb.path().sampledEvery(STEP), places);
+                places.addAll(Summits.extended(limb.path(), STEP));
             }
         }
         sites.forEach(site -> places.add(site.place()));
@@ -99,23 +97,6 @@ final class StrainedSkin {
                 .mapToDouble(measure)
                 .max()
                 .orElse(0);
-    }
-
-    /** A limb's places, and a few beyond its ends. */
-    private static void addLine(List<BuriedPoint> line, List<ChartPoint> places) {
-        line.forEach(point -> places.add(point.at()));
-        addBeyond(line.get(0).at(), line.get(1).at(), places);
-        addBeyond(line.get(line.size() - 1).at(), line.get(line.size() - 2).at(), places);
-    }
-
-    private static void addBeyond(ChartPoint end, ChartPoint inner, List<ChartPoint> places) {
-        for (int step = 1; step <= STEPS_BEYOND; step++) {
-            Length u = end.u().plus(end.u().minus(inner.u()).times(step));
-            Length v = end.v().plus(end.v().minus(inner.v()).times(step));
-            if (ChartPoint.isOnChart(u, v)) {
-                places.add(new ChartPoint(u, v));
-            }
-        }
     }
 
     private Strained highest(ToDoubleFunction<Strained> measure) {

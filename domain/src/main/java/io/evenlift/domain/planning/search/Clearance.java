@@ -61,11 +61,10 @@ final class Clearance {
     }
 
     private Course.Sounding sounding(Length along, ChartPoint place) {
-        boolean inFront = place.v().isLessThan(arch) && place.u().isLessThan(masseter);
         return new Course.Sounding(
                 along,
                 side.tissueAt(place),
-                !inFront,
+                place.v().isLessThan(arch) && place.u().isLessThan(masseter),
                 zones.stream().filter(zone -> isNear(zone, place)).toList());
     }
 
@@ -98,7 +97,7 @@ final class Clearance {
     }
 
     private static boolean leavesTheFatInFrontOfTheMasseter(Length depth, Course.Sounding under) {
-        return !under.behindTheMasseter() && under.tissue().deepTop().isLessThan(depth.plus(LAYER_MARGIN));
+        return under.inFrontOfTheMasseter() && under.tissue().deepTop().isLessThan(depth.plus(LAYER_MARGIN));
     }
 
     /** Depths are drawn some way apart, and tissue changes between them. */

@@ -34,7 +34,7 @@ final class Corners {
         this.sides = sides;
         this.limits = limits;
         this.byLift = possible.stream()
-                .sorted(Comparator.comparingDouble((StructureSearch search) -> -attainment(search)))
+                .sorted(Comparator.comparingDouble((StructureSearch search) -> -search.attainment()))
                 .toList();
     }
 
@@ -128,17 +128,9 @@ final class Corners {
         return threads.stream().mapToInt(Integer::intValue).sum();
     }
 
-    private double attainment(StructureSearch search) {
-        double sum = 0;
-        for (int side = 0; side < sides; side++) {
-            sum += search.attainment(side);
-        }
-        return sum / sides;
-    }
-
     /** The most that any structure reaches. */
     double mostAttained() {
-        return byLift.stream().mapToDouble(this::attainment).max().orElse(0);
+        return byLift.stream().mapToDouble(StructureSearch::attainment).max().orElse(0);
     }
 
     /** Why a structure has its thread, where there are others. */
@@ -147,9 +139,9 @@ final class Corners {
         double most = -1;
         for (StructureSearch search : byLift) {
             if (search.structure().equals(chosen)) {
-                own = attainment(search);
+                own = search.attainment();
             } else if (search.structure().technique() == chosen.technique()) {
-                most = Math.max(most, attainment(search));
+                most = Math.max(most, search.attainment());
             }
         }
         if (most < 0) {

@@ -23,10 +23,10 @@ record Course(ChartPoint start, ChartPoint end, List<Sounding> soundings) {
      *
      * @param along how far from the start, along the skin
      * @param tissue its layers
-     * @param behindTheMasseter whether a thread may leave the fat here
+     * @param inFrontOfTheMasseter whether a thread may not leave the fat here
      * @param zones those that forbid threads and are near, whatever the depth
      */
-    record Sounding(Length along, TissueStack tissue, boolean behindTheMasseter, List<LocatedZone> zones) {
+    record Sounding(Length along, TissueStack tissue, boolean inFrontOfTheMasseter, List<LocatedZone> zones) {
         Sounding {
             zones = List.copyOf(zones);
         }

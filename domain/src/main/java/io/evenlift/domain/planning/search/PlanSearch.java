@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -169,22 +168,12 @@ public final class PlanSearch {
     }
 
     private SearchProof proof(List<StructureSearch> all, List<StepBudget> budgets) {
-        double bound = mostOf(all, StructureSearch::bound);
-        double attained = mostOf(all, StructureSearch::attainment);
+        double bound = all.stream().mapToDouble(StructureSearch::bound).max().orElse(0);
+        double attained =
+                all.stream().mapToDouble(StructureSearch::attainment).max().orElse(0);
         return new SearchProof(
                 budgets.stream().mapToInt(StepBudget::taken).sum(),
                 Fraction.of(Math.max(0, Math.min(1, bound) - attained)));
-    }
-
-    /** The most that any structure has in the mean of its sides. */
-    private double mostOf(List<StructureSearch> all, ToDoubleBiFunction<StructureSearch, Integer> ofSide) {
-        return all.stream()
-                .mapToDouble(search -> IntStream.range(0, sides.size())
-                        .mapToDouble(side -> ofSide.applyAsDouble(search, side))
-                        .average()
-                        .orElse(0))
-                .max()
-                .orElse(0);
     }
 
     /** Everything that could be laid, one list for each side. */

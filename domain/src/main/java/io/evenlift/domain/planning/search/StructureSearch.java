@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** What one structure can do for a face: each side by itself, but for the stock that they share. */
@@ -71,9 +72,27 @@ final class StructureSearch {
         return sides.get(side).attainment(most.get(side));
     }
 
-    /** What it could reach at most, for all that the search knows. */
+    /** The same in the mean of the sides. */
+    double attainment() {
+        return mean(this::attainment);
+    }
+
+    /** What a side could reach at most, for all that the search knows. */
     double bound(int side) {
         return sides.get(side).bound(most.get(side));
+    }
+
+    /** The same in the mean of the sides. */
+    double bound() {
+        return mean(this::bound);
+    }
+
+    private double mean(IntToDoubleFunction ofSide) {
+        double sum = 0;
+        for (int side = 0; side < sides.size(); side++) {
+            sum += ofSide.applyAsDouble(side);
+        }
+        return sum / sides.size();
     }
 
     /**
