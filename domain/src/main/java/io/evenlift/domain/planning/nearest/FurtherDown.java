@@ -15,13 +15,13 @@ import java.util.function.Predicate;
 /**
  * Weighs a lay further down in its plane against a weaker pull. Right under the permitted depth a thread dimples most, so
  * that it may hardly be pulled there; a little further down it lifts more as it was drawn to. Steps of half a millimetre up to
- * two are weighed: a millimetre costs a tenth of the lift that the thread would give if no dimple limited its pull (our own
+ * two are weighed: a millimetre costs a twentieth of the lift that the thread would give if no dimple limited its pull (our own
  * measure, an assumption; ADR 0032).
  */
 final class FurtherDown {
     private static final Length STEP = Length.ofMillimetres(0.5);
     private static final Length FURTHEST = Length.ofMillimetres(2);
-    private static final Length ALL_OF_THE_LIFT = Length.ofMillimetres(10);
+    private static final Length ALL_OF_THE_LIFT = Length.ofMillimetres(20);
 
     private final ThreadProbe side;
     private final PlanLimits limits;

@@ -38,7 +38,7 @@ public final class Mending {
     private static final Code BITE_INTO = Code.of("bite-into");
     private static final Code OUT_OF_STOCK = Code.of("stock-exceeded");
 
-    /** A limit counts as kept where this part of it is; "up to" excludes the limit itself. */
+    /** This part of a limit is aimed at: to round down a thread that relieves another takes up some of the rest. */
     private static final double KEPT = 0.999;
 
     /** Tensions leave the service in hundredths, and are rounded down to them. */
@@ -206,7 +206,8 @@ public final class Mending {
         for (int round = 0; round < ROUNDS && !pulled.isEmpty(); round++) {
             List<Force> now = pulled.stream().map(PlacedThread::tension).toList();
             List<LimitUse> here = uses(side, pulled);
-            if (here.stream().noneMatch(use -> use.at(now).value() > 1)) {
+            // "Up to" excludes the limit itself.
+            if (here.stream().allMatch(use -> use.at(now).value() * KEPT < 1)) {
                 return pulled.stream()
                         .filter(thread -> thread.tension().newtons() > 0)
                         .toList();

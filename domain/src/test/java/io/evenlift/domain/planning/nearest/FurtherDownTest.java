@@ -92,7 +92,7 @@ class FurtherDownTest {
     }
 
     @Test
-    void aMillimetreHasToKeepATenthOfTheLift() {
+    void aMillimetreHasToKeepATwentiethOfTheLift() {
         EachSeed.of(24, FurtherDownTest::isWorthIt);
     }
 
@@ -113,7 +113,7 @@ class FurtherDownTest {
                         .millimetres()
                 <= 2.01);
         double gained = lift(now) - lift(laid);
-        double price = down / 10 * undimpled(laid);
+        double price = down / 20 * undimpled(laid);
         // The two ways to find dimples agree to a few per cent.
         assertTrue(gained >= price - 0.03 * undimpled(laid), () -> down + " mm for " + gained + ", not " + price);
     }

@@ -101,7 +101,7 @@ class MendingTest {
         assertEquals(before.barbedLength().millimetres(), now.barbedLength().millimetres(), 0.05);
     }
 
-    /** Just deep enough it would hardly be pulled; two millimetres further down it keeps more than half. */
+    /** Just deep enough it would hardly be pulled; up to two millimetres further down it keeps more than half. */
     @Test
     void aThreadTooNearTheSurfaceIsLaidFurtherDownWhereThatKeepsItsLift() {
         PlacedThread drawn = fromTheTemple().at(1.3).pulling(1).temple();
@@ -165,6 +165,23 @@ class MendingTest {
         assertEquals("thread-left-out", nearest.changes().get(0).code().value());
         assertEquals(ThreadId.of("b"), nearest.changes().get(0).thread());
         assertEquals(1, nearest.plan().threads().size());
+    }
+
+    /** Here a thread relieves another, so that to round it down leaves a little more of a dimple than was reckoned. */
+    @Test
+    void noSideIsLostForARounding() {
+        SplittableRandom random = new SplittableRandom(60);
+        PlacedThread[] drawn = new PlacedThread[3];
+        for (int i = 0; i < drawn.length; i++) {
+            drawn[i] = fromTheTemple()
+                    .named("left" + i)
+                    .at(random.nextDouble(1, 4))
+                    .pulling(random.nextDouble(0.25, 4))
+                    .from(82 + 4 * i)
+                    .to(42 + 7 * i, -48 - random.nextDouble(0, 10))
+                    .temple();
+        }
+        assertEquals(3, nearest(drawn).plan().threads().size());
     }
 
     @Test
