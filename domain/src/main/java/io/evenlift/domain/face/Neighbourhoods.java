@@ -13,7 +13,6 @@ final class Neighbourhoods {
     static final double HALF_MM = BLEND_MM / 2;
 
     private final List<Region> regions;
-    private final List<Outline> outlines;
     private final RegionCells cells;
     /** A region that counts alone, of which most places have one; in the order of the regions. */
     private final List<List<RegionShare>> alone;
@@ -21,8 +20,7 @@ final class Neighbourhoods {
     /** @param regions at least one */
     Neighbourhoods(Collection<Region> regions, FaceChart chart) {
         this.regions = List.copyOf(regions);
-        outlines = this.regions.stream().map(chart::outlineOf).toList();
-        cells = new RegionCells(outlines, HALF_MM);
+        cells = new RegionCells(this.regions.stream().map(chart::outlineOf).toList(), HALF_MM);
         alone = this.regions.stream()
                 .map(region -> List.of(new RegionShare(region, Fraction.ALL)))
                 .toList();
@@ -30,15 +28,18 @@ final class Neighbourhoods {
 
     /** The regions that count at a place, in their own order; their shares are continuous and add up to one. */
     List<RegionShare> sharesAt(ChartPoint place) {
-        List<Integer> near = cells.at(place).near();
-        return near.size() == 1 ? alone.get(near.get(0)) : sharesNearBorders(place, near);
+        RegionCells.Cell cell = cells.at(place);
+        return cell.near().size() == 1 ? alone.get(cell.near().get(0)) : sharesNearBorders(place, cell);
     }
 
-    private List<RegionShare> sharesNearBorders(ChartPoint place, List<Integer> near) {
+    private List<RegionShare> sharesNearBorders(ChartPoint place, RegionCells.Cell cell) {
+        List<Integer> near = cell.near();
+        double u = place.u().millimetres();
+        double v = place.v().millimetres();
         double[] weights = new double[near.size()];
         double nearest = Double.POSITIVE_INFINITY;
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = outlines.get(near.get(i)).distanceMm(place);
+            weights[i] = cell.parts().get(i).distanceMm(u, v);
             nearest = Math.min(nearest, weights[i]);
         }
         // Beyond all of these regions the nearest counts as if the place lay on its border.

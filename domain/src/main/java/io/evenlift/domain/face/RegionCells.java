@@ -14,7 +14,7 @@ final class RegionCells {
     private static final int COLUMNS = (int) (ChartPoint.WIDEST_MM / CELL_MM) + 1;
     private static final int ROWS = (int) ((ChartPoint.HIGHEST_MM - ChartPoint.LOWEST_MM) / CELL_MM) + 1;
 
-    private static final Cell NOT_LOOKED_AT = new Cell(List.of(), false);
+    private static final Cell NOT_LOOKED_AT = new Cell(List.of(), List.of(), false);
 
     private final List<Outline> outlines;
     private final double reachMm;
@@ -24,11 +24,13 @@ final class RegionCells {
      * What holds for all places of a cell.
      *
      * @param near the numbers, rising, of all outlines that may be the nearest of a place, or count beside it; at least one
+     * @param parts of those outlines, what tells how far they are
      * @param inside whether every place lies inside of one of them
      */
-    record Cell(List<Integer> near, boolean inside) {
+    record Cell(List<Integer> near, List<Outline.Part> parts, boolean inside) {
         Cell {
             near = List.copyOf(near);
+            parts = List.copyOf(parts);
         }
     }
 
@@ -67,11 +69,13 @@ final class RegionCells {
         }
         double farthest = Math.max(0, least + HALF_DIAGONAL_MM) + reachMm + HALF_DIAGONAL_MM;
         List<Integer> near = new ArrayList<>();
+        List<Outline.Part> parts = new ArrayList<>();
         for (int i = 0; i < distances.length; i++) {
             if (distances[i] <= farthest) {
                 near.add(i);
+                parts.add(outlines.get(i).near(u, v, HALF_DIAGONAL_MM));
             }
         }
-        return new Cell(near, least <= -HALF_DIAGONAL_MM);
+        return new Cell(near, parts, least <= -HALF_DIAGONAL_MM);
     }
 }

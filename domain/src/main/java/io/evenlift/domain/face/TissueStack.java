@@ -112,13 +112,22 @@ public record TissueStack(
      * depth. Below the bone it goes on by the same distance.
      */
     public Length carryTo(TissueStack other, Length depth) {
+        return other.depthOf(relative(depth));
+    }
+
+    /** In which layer a depth lies, and where in it. */
+    public RelativeDepth relative(Length depth) {
         if (depth.isAtLeast(bone())) {
-            return other.bone().plus(depth.minus(bone()));
+            return new RelativeDepth(TissueLayer.DEEP, Ratio.of(1), depth.minus(bone()));
         }
         TissueLayer layer = layerAt(depth);
-        double relative =
-                depth.minus(topOf(layer)).millimetres() / thicknessOf(layer).millimetres();
-        return other.topOf(layer).plus(other.thicknessOf(layer).times(relative));
+        return new RelativeDepth(layer, Ratio.of(depth.minus(topOf(layer)).per(thicknessOf(layer))), Length.ZERO);
+    }
+
+    /** How deep that lies here. */
+    public Length depthOf(RelativeDepth place) {
+        TissueLayer layer = place.layer();
+        return topOf(layer).plus(thicknessOf(layer).times(place.part().value())).plus(place.beyond());
     }
 
     /**

@@ -30,7 +30,7 @@ public final class DimpleSurface {
 
     /** The surface under all these forces at a factor. */
     public DimpleSurface times(double factor) {
-        return new DimpleSurface(forces.times(factor), responses, farthestSquared);
+        return factor == 1.0 ? this : new DimpleSurface(forces.times(factor), responses, farthestSquared);
     }
 
     /**
@@ -38,11 +38,14 @@ public final class DimpleSurface {
      * without its long waves, what pulls from afar hardly changes it, and many forces are passed over. For looking around.
      */
     public DimpleSurface within(double farthestMm) {
-        return new DimpleSurface(forces, responses, farthestMm * farthestMm);
+        return new DimpleSurface(forces, responses, Math.min(farthestSquared, farthestMm * farthestMm));
     }
 
     /** The surface under the forces of all of these: they add up, and a point is asked once. */
     public static DimpleSurface together(List<DimpleSurface> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
         return new DimpleSurface(
                 Forces.together(parts.stream().map(part -> part.forces).toList()),
                 parts.stream()

@@ -2,15 +2,19 @@ package io.evenlift.domain.mechanics;
 
 import java.util.List;
 
-/** Forces as numbers side by side, which a loop over many of them reads sooner than one object a force. Immutable. */
-final class Forces {
+/**
+ * Forces at their places along the skin, as numbers side by side, which a loop over many of them reads sooner than one object a
+ * force. At what depth each lies is told apart, because it may be another in each medium. Immutable.
+ */
+public final class Forces {
     private final double[] x;
     private final double[] y;
     private final double[] fx;
     private final double[] fy;
     private final double[] fz;
 
-    Forces(List<BuriedForce> forces) {
+    /** The forces at their places, whatever their depths. */
+    public Forces(List<BuriedForce> forces) {
         this(forces.size());
         for (int i = 0; i < x.length; i++) {
             BuriedForce force = forces.get(i);

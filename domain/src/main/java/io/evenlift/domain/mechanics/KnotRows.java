@@ -11,19 +11,34 @@ final class KnotRows {
     private static final int N = TableBuilder.FUNCTIONS;
 
     private final ResponseTable table;
+    private final int cells;
     private final int[] functions;
     private final int perKnot;
     private final double[][] rows;
     /** Scratch: a depth's values of the functions and then their derivatives, knot by knot. */
     private final double[] knots;
 
-    /** @param functions in the order of the table */
-    KnotRows(ResponseTable table, int... functions) {
+    private KnotRows(ResponseTable table, int cells, int... functions) {
         this.table = table;
+        this.cells = cells;
         this.functions = functions.clone();
         perKnot = 2 * functions.length;
         rows = new double[table.depths().size()][0];
-        knots = new double[perKnot * RadialGrid.KNOTS];
+        knots = new double[perKnot * (cells + 1)];
+    }
+
+    /** @param functions in the order of the table */
+    static KnotRows of(ResponseTable table, int... functions) {
+        return new KnotRows(table, RadialGrid.KNOTS - 1, functions);
+    }
+
+    /**
+     * The same for distances up to this one only, which is sooner written.
+     *
+     * @param farthestMm up to {@link RadialGrid#FARTHEST_MM}
+     */
+    static KnotRows within(double farthestMm, ResponseTable table, int... functions) {
+        return new KnotRows(table, RadialGrid.cellOf(farthestMm * farthestMm) + 1, functions);
     }
 
     /** How many numbers a cell has. */
@@ -31,9 +46,9 @@ final class KnotRows {
         return Cubic.SIZE * functions.length;
     }
 
-    /** Scratch that holds the cubics of a depth. */
-    double[] scratch() {
-        return new double[(RadialGrid.KNOTS - 1) * perCell()];
+    /** Room for the cubics of a depth. */
+    double[] room() {
+        return new double[cells * perCell()];
     }
 
     /**
@@ -50,7 +65,7 @@ final class KnotRows {
         for (int node = 0; node < share.length; node++) {
             add(knots, share[node], row(first + node));
         }
-        for (int cell = 0; cell < RadialGrid.KNOTS - 1; cell++) {
+        for (int cell = 0; cell < cells; cell++) {
             double widthMm2 = RadialGrid.knot(cell + 1) - RadialGrid.knot(cell);
             for (int q = 0; q < functions.length; q++) {
                 int from = perKnot * cell + q;
@@ -79,7 +94,7 @@ final class KnotRows {
         if (known.length == 0) {
             double[] row = table.row(node);
             known = new double[knots.length];
-            for (int knot = 0; knot < RadialGrid.KNOTS; knot++) {
+            for (int knot = 0; knot <= cells; knot++) {
                 int from = knot * TableBuilder.PER_KNOT;
                 for (int q = 0; q < functions.length; q++) {
                     known[perKnot * knot + q] = row[from + functions[q]];

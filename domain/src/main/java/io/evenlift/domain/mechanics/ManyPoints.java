@@ -16,8 +16,8 @@ public final class ManyPoints {
 
     public ManyPoints(ResponseTable table) {
         this.table = table;
-        ofDimple = new KnotRows(table, TableBuilder.A5, TableBuilder.A6);
-        ofStrain = new KnotRows(table, TableBuilder.P, TableBuilder.A1, TableBuilder.A4);
+        ofDimple = KnotRows.of(table, TableBuilder.A5, TableBuilder.A6);
+        ofStrain = KnotRows.of(table, TableBuilder.P, TableBuilder.A1, TableBuilder.A4);
     }
 
     /** The table they are made of. */
@@ -39,7 +39,7 @@ public final class ManyPoints {
     }
 
     private double[] cubics(double depth) {
-        double[] cubics = ofDimple.scratch();
+        double[] cubics = ofDimple.room();
         ofDimple.write(depth, cubics);
         return cubics;
     }

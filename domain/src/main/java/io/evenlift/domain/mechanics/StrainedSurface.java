@@ -21,7 +21,7 @@ public final class StrainedSurface {
     StrainedSurface(KnotRows rows, List<BuriedForce> forces) {
         this.rows = rows;
         this.forces = List.copyOf(forces);
-        cubics = rows.scratch();
+        cubics = rows.room();
     }
 
     /**

@@ -15,17 +15,15 @@ final class SharedPlaces {
     private final Map<Region, Part> parts = new EnumMap<>(Region.class);
 
     SharedPlaces(TissueMap tissue, List<ChartPoint> places) {
-        Map<Region, List<Counting>> counting = new EnumMap<>(Region.class);
-        for (int i = 0; i < places.size(); i++) {
-            for (RegionShare share : tissue.sharesAt(places.get(i))) {
-                counting.computeIfAbsent(share.region(), region -> new ArrayList<>())
-                        .add(new Counting(i, places.get(i), share.share().value()));
-            }
+        List<List<RegionShare>> shares = new ArrayList<>(places.size());
+        Map<Region, Integer> counted = new EnumMap<>(Region.class);
+        for (ChartPoint place : places) {
+            List<RegionShare> here = tissue.sharesAt(place);
+            shares.add(here);
+            here.forEach(share -> counted.merge(share.region(), 1, Integer::sum));
         }
-        counting.forEach((region, those) -> parts.put(region, new Part(those)));
+        counted.forEach((region, count) -> parts.put(region, new Part(region, count, places, shares)));
     }
-
-    private record Counting(int number, ChartPoint place, double share) {}
 
     /** In the order of the regions. */
     Map<Region, Part> parts() {
@@ -38,16 +36,24 @@ final class SharedPlaces {
         private final double[] shares;
         private final SurfacePoints points;
 
-        private Part(List<Counting> counting) {
-            numbers = counting.stream().mapToInt(Counting::number).toArray();
-            shares = counting.stream().mapToDouble(Counting::share).toArray();
-            points = new SurfacePoints(
-                    counting.stream()
-                            .mapToDouble(each -> each.place().u().millimetres())
-                            .toArray(),
-                    counting.stream()
-                            .mapToDouble(each -> each.place().v().millimetres())
-                            .toArray());
+        private Part(Region region, int count, List<ChartPoint> places, List<List<RegionShare>> all) {
+            numbers = new int[count];
+            shares = new double[count];
+            double[] u = new double[count];
+            double[] v = new double[count];
+            int next = 0;
+            for (int place = 0; place < places.size(); place++) {
+                for (RegionShare share : all.get(place)) {
+                    if (share.region() == region) {
+                        numbers[next] = place;
+                        shares[next] = share.share().value();
+                        u[next] = places.get(place).u().millimetres();
+                        v[next] = places.get(place).v().millimetres();
+                        next++;
+                    }
+                }
+            }
+            points = new SurfacePoints(u, v);
         }
 
         SurfacePoints points() {

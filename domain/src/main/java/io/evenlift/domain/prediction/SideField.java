@@ -26,12 +26,6 @@ import java.util.function.Function;
 final class SideField {
     private static final double SLOPE_STEP_MM = 0.25;
 
-    /**
-     * Where dimples are only looked for, what pulls from farther away is left out. Measured on thin, usual and thick tissue: 1 N
-     * there makes less than 0.0005 mm along the skin, and less than 0.003 mm across it.
-     */
-    static final double NEAR_MM = 35;
-
     private final TissueMap tissue;
     private final List<Pull> pulls;
     private final Map<Region, DimpleSurface> maps = new EnumMap<>(Region.class);
@@ -138,18 +132,9 @@ final class SideField {
 
     /** The same at places that are known beforehand, sooner than one by one. */
     double[] dimplesAt(List<ChartPoint> places) {
-        return dimplesAt(places, this::map);
-    }
-
-    /** The same but for what pulls from afar: to see where it is worth asking. */
-    double[] nearDimplesAt(List<ChartPoint> places) {
-        return dimplesAt(places, region -> map(region).within(NEAR_MM));
-    }
-
-    private double[] dimplesAt(List<ChartPoint> places, Function<Region, DimpleSurface> maps) {
         double[] dimples = new double[places.size()];
         new SharedPlaces(tissue, places).parts().forEach((region, part) -> {
-            double[] ones = maps.apply(region).dimplesAt(part.points());
+            double[] ones = map(region).dimplesAt(part.points());
             for (int i = 0; i < ones.length; i++) {
                 dimples[part.number(i)] += part.share(i) * ones[i];
             }

@@ -120,8 +120,20 @@ final class SideFields {
         return new ThreadField(asFound, List.of(force), tables, Detail.AS_DRAWN);
     }
 
-    /** A thread for a search, in the detail of one; kept nowhere. */
-    ThreadField trial(FixationTechnique fixation) {
+    /**
+     * Threads in the tissue as it was found, in the detail of a search; kept nowhere.
+     *
+     * @param laid threads whose limbs' share is decided
+     */
+    SideField coarse(List<PlacedThread> laid) {
+        return new SideField(
+                asFound,
+                laid.stream()
+                        .map(thread -> new SideField.Pull(trial(thread.fixation()), thread.tension()))
+                        .toList());
+    }
+
+    private ThreadField trial(FixationTechnique fixation) {
         return new ThreadField(
                 asFound,
                 ThreadLoad.atOneNewton(fixation, ThreadLaw.CENTRAL, Detail.OF_A_SEARCH),

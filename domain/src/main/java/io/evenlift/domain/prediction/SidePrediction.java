@@ -92,7 +92,7 @@ final class SidePrediction {
                 law -> fields.of(TissueVariant.AS_FOUND, law, threads),
                 withShares(Spread::low),
                 withShares(Spread::high));
-        this.summits = new Summits(actual).near(threads);
+        this.summits = new Summits(actual).near(threads, fields.coarse(threads));
         askLifts(ensemble, laws);
         askSites(ensemble, laws);
     }

@@ -40,10 +40,14 @@ final class Summits {
      */
     record Summit(ChartPoint place, double depthMm) {}
 
-    /** All summits near these threads, the deepest first; shallower than 0.1 mm is not one. */
-    List<Summit> near(List<PlacedThread> threads) {
+    /**
+     * All summits near these threads, the deepest first; shallower than 0.1 mm is not one.
+     *
+     * @param coarse the same skin as a search has it, to see where it is worth climbing
+     */
+    List<Summit> near(List<PlacedThread> threads, SideField coarse) {
         List<Summit> found = new ArrayList<>();
-        for (ChartPoint start : DimpleMap.around(side, threads).highestPlaces(WORTH_A_CLIMB_MM)) {
+        for (ChartPoint start : DimpleMap.around(coarse, threads).highestPlaces(WORTH_A_CLIMB_MM)) {
             Summit summit = climbFrom(start);
             if (summit.depthMm() >= DimpleSite.LEAST.millimetres()) {
                 found.add(summit);

@@ -2,11 +2,13 @@ package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.Region;
+import io.evenlift.domain.face.RelativeDepth;
 import io.evenlift.domain.face.TissueLayer;
 import io.evenlift.domain.face.TissueMap;
 import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.mechanics.BuriedForce;
 import io.evenlift.domain.mechanics.DimpleSurface;
+import io.evenlift.domain.mechanics.Forces;
 import io.evenlift.domain.mechanics.LayeredForce;
 import io.evenlift.domain.mechanics.ResponseTable;
 import io.evenlift.domain.mechanics.SpotSurface;
@@ -24,14 +26,13 @@ import java.util.Map;
  * reciprocity serves every force of the thread, each carried over by its layer and its relative depth in it.
  */
 final class ThreadField {
-    /** A search rounds depths to this, so that many threads share what was prepared for one. */
-    private static final double SEARCH_LATTICE_MM = 0.05;
-
     private final TissueMap tissue;
     private final List<BuriedForce> forces;
     private final ResponseTables tables;
     private final Detail detail;
-    private final List<TissueStack> around;
+    /** Where each force lies in the tissue around it. */
+    private final List<RelativeDepth> depths;
+
     private final Reach reach;
     private final Map<Region, SpotSurface> spots = new EnumMap<>(Region.class);
     private final Map<Region, DimpleSurface> maps = new EnumMap<>(Region.class);
@@ -48,7 +49,9 @@ final class ThreadField {
         this.forces = forces;
         this.tables = tables;
         this.detail = detail;
-        this.around = forces.stream().map(force -> tissue.at(over(force))).toList();
+        this.depths = forces.stream()
+                .map(force -> tissue.at(over(force)).relative(Length.ofMillimetres(force.depthMm())))
+                .toList();
         this.reach = reachesIntoTheSkin() ? Reach.WITH_THE_SKIN : Reach.BELOW_THE_SKIN;
     }
 
@@ -61,8 +64,10 @@ final class ThreadField {
     /** For the dimple at many points. */
     DimpleSurface map(Region region) {
         return maps.computeIfAbsent(region, r -> {
-            DimpleSurface surface = tables.manyPoints(tissue.of(r), reach).dimpleUnder(carried(r));
-            return detail == Detail.AS_DRAWN ? surface : surface.within(SideField.NEAR_MM);
+            TissueStack stack = tissue.of(r);
+            return detail == Detail.AS_DRAWN
+                    ? tables.manyPoints(stack, reach).dimpleUnder(carried(r))
+                    : tables.coarse(stack, reach).under(new Forces(forces), depthsMm(stack));
         });
     }
 
@@ -92,21 +97,22 @@ final class ThreadField {
     }
 
     private boolean reachesIntoTheSkin() {
-        for (int i = 0; i < forces.size(); i++) {
-            if (around.get(i).layerAt(depthOf(forces.get(i))) == TissueLayer.SKIN) {
-                return true;
-            }
-        }
-        return false;
+        return depths.stream().anyMatch(depth -> depth.layer() == TissueLayer.SKIN);
+    }
+
+    private double[] depthsMm(TissueStack stack) {
+        return depths.stream()
+                .mapToDouble(depth -> stack.depthOf(depth).millimetres())
+                .toArray();
     }
 
     private List<BuriedForce> carried(Region region) {
-        ResponseTable table = tables.table(tissue.of(region), reach);
+        TissueStack stack = tissue.of(region);
+        ResponseTable table = tables.table(stack, reach);
         List<BuriedForce> carried = new ArrayList<>(forces.size());
         for (int i = 0; i < forces.size(); i++) {
             BuriedForce force = forces.get(i);
-            Length there = around.get(i).carryTo(tissue.of(region), depthOf(force));
-            double depth = onLattice(there.millimetres());
+            double depth = stack.depthOf(depths.get(i)).millimetres();
             // Bone does not move, so what pulls on it does not move the skin.
             if (depth < table.deepestDepthMm()) {
                 carried.add(new BuriedForce(
@@ -119,10 +125,6 @@ final class ThreadField {
             }
         }
         return carried;
-    }
-
-    private double onLattice(double depth) {
-        return detail == Detail.AS_DRAWN ? depth : Math.rint(depth / SEARCH_LATTICE_MM) * SEARCH_LATTICE_MM;
     }
 
     /** Where on the skin a force lies under; rounding may have led it just off the chart. */

@@ -57,11 +57,7 @@ public final class ThreadProbe {
 
     /** The summits of these threads at their tensions, their limbs' share decided. */
     public SideScreen screen(List<PlacedThread> threads) {
-        SideField field = new SideField(
-                fields.tissue(TissueVariant.AS_FOUND),
-                threads.stream()
-                        .map(thread -> new SideField.Pull(fields.trial(thread.fixation()), thread.tension()))
-                        .toList());
+        SideField field = fields.coarse(threads);
         Summits summits = new Summits(field);
         double deepest = 0;
         double steepest = 0;
@@ -93,7 +89,7 @@ public final class ThreadProbe {
                 .map(thread -> fields.of(TissueVariant.AS_FOUND, List.of(thread.withTension(Force.ofNewtons(1)))))
                 .toList();
         List<LimitUse> uses = new ArrayList<>();
-        List<Summits.Summit> all = summits.near(loaded);
+        List<Summits.Summit> all = summits.near(loaded, fields.coarse(loaded));
         for (Summits.Summit summit : all) {
             uses.add(use(alone, field -> field.dimpleAt(summit.place()) / deepest.millimetres()));
             Steepest place = summits.steepestAround(summit, all);
@@ -115,9 +111,6 @@ public final class ThreadProbe {
 
     /** What a thread does by itself and to others, its limbs' share decided. */
     public ProbedThread probed(PlacedThread thread) {
-        SideField field = new SideField(
-                fields.tissue(TissueVariant.AS_FOUND),
-                List.of(new SideField.Pull(fields.trial(thread.fixation()), Force.ofNewtons(1))));
-        return new ProbedThread(field, chart(), thread);
+        return new ProbedThread(fields.coarse(List.of(thread.withTension(Force.ofNewtons(1)))), chart(), thread);
     }
 }

@@ -73,8 +73,11 @@ class RegionCellsTest {
         SplittableRandom random = new SplittableRandom(7);
         for (int i = 0; i < PLACES; i++) {
             ChartPoint place = anywhere(random);
-            assertEquals(new RegionCells(outlines(chart), REACH_MM).at(place), cells.at(place));
-            assertEquals(cells.at(place), cells.at(place));
+            RegionCells.Cell first = new RegionCells(outlines(chart), REACH_MM).at(place);
+            RegionCells.Cell later = cells.at(place);
+            assertEquals(first.near(), later.near());
+            assertEquals(first.inside(), later.inside());
+            assertEquals(later, cells.at(place));
         }
     }
 

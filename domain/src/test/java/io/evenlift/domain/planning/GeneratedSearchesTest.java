@@ -10,23 +10,37 @@ import io.evenlift.domain.planning.search.Proposal;
 import io.evenlift.domain.planning.search.SearchResult;
 import io.evenlift.domain.prediction.Predictor;
 import io.evenlift.domain.thread.Catalogue;
+import io.evenlift.domain.thread.ThreadProduct;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** Searches for {@link AnyCandidate}. How many: {@code -Devenlift.generated.patients}, or the profile {@code many}. */
+/**
+ * Searches for {@link AnyCandidate}: among all built-in threads for one patient of ten, for the others among one of them, as for a
+ * clinic that has no other. How many, and every how many of them among all: {@code -Devenlift.generated.patients} and
+ * {@code -Devenlift.generated.whole}, or the profile {@code many}, in which all are offered every thread.
+ */
 class GeneratedSearchesTest {
-    private static final int PATIENTS = Integer.getInteger("evenlift.generated.patients", 8);
+    private static final int PATIENTS = Integer.getInteger("evenlift.generated.patients", 300);
+    private static final int EVERY = Integer.getInteger("evenlift.generated.whole", 10);
 
     /**
      * What became of a patient's proposals.
      *
      * @param proposals how many
-     * @param refused whether the prediction of one of them was refused
+     * @param predicted whether one of them was predicted
+     * @param refused whether the check refused it for what it would do
      */
-    private record Searched(int proposals, boolean refused) {}
+    private record Searched(int proposals, boolean predicted, boolean refused) {
+        static Searched only(int proposals) {
+            return new Searched(proposals, false, false);
+        }
+    }
 
-    /** What is drawn passes the check of drawings; of what it would do, hardly anything is refused that the search let pass. */
+    /**
+     * What is drawn passes the check of drawings. Of what it would do, hardly anything is refused that the search let pass: one
+     * proposal is predicted for every patient who is offered all threads.
+     */
     @Test
     void everyProposalPassesTheIndependentCheck() {
         List<Searched> searched = LongStream.range(0, 4L * PATIENTS)
@@ -38,28 +52,43 @@ class GeneratedSearchesTest {
                 .map(seed -> search(seed, AnyCandidate.of(seed).orElseThrow()))
                 .toList();
         long proposed = searched.stream().filter(one -> one.proposals() > 0).count();
+        long predicted = searched.stream().filter(Searched::predicted).count();
         long refused = searched.stream().filter(Searched::refused).count();
         assertEquals(PATIENTS, searched.size());
         assertTrue(proposed > PATIENTS / 2, "proposed " + proposed);
-        assertTrue(refused <= proposed / 20 + 1, "refused " + refused + " of " + proposed);
+        assertTrue(predicted > 0, "predicted none");
+        assertTrue(refused <= predicted / 20 + 1, "refused " + refused + " of " + predicted);
+    }
+
+    private static boolean isOfferedAll(long seed) {
+        return seed % EVERY == 0;
+    }
+
+    private static Catalogue catalogue(long seed) {
+        List<ThreadProduct> plannable = Catalogue.builtIn().plannable();
+        return isOfferedAll(seed)
+                ? Catalogue.builtIn()
+                : new Catalogue(List.of(plannable.get((int) (seed % plannable.size()))));
     }
 
     private static Searched search(long seed, EligibleCandidate candidate) {
-        Predictor predictor = new Predictor(candidate, Catalogue.builtIn());
-        PlanChecker checker = new PlanChecker(candidate, Catalogue.builtIn(), PlanLimits.USUAL);
-        List<Proposal> proposals = new PlanSearch(candidate, Catalogue.builtIn(), PlanLimits.USUAL, predictor)
+        Catalogue catalogue = catalogue(seed);
+        Predictor predictor = new Predictor(candidate, catalogue);
+        PlanChecker checker = new PlanChecker(candidate, catalogue, PlanLimits.USUAL);
+        List<Proposal> proposals = new PlanSearch(candidate, catalogue, PlanLimits.USUAL, predictor)
                 .search()
                 .fold(SearchResult.Found::proposals, nothing -> List.of());
         for (Proposal proposal : proposals) {
             String which = "seed " + seed + ", " + proposal.profile().word();
             assertEquals(List.of(), checker.check(proposal.plan()).violations(), which);
         }
-        if (proposals.isEmpty()) {
-            return new Searched(0, false);
+        if (proposals.isEmpty() || !isOfferedAll(seed)) {
+            return Searched.only(proposals.size());
         }
         Proposal one = proposals.get((int) (seed % proposals.size()));
         return new Searched(
                 proposals.size(),
+                true,
                 !checker.check(one.plan(), predictor.predict(one.plan())).isClean());
     }
 }

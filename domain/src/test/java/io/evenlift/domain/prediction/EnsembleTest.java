@@ -50,7 +50,7 @@ class EnsembleTest {
     }
 
     private List<Summits.Summit> summits() {
-        return new Summits(central).near(threads);
+        return new Summits(central).near(threads, fields.coarse(threads));
     }
 
     private ChartPoint landmark(Landmark landmark) {

@@ -77,7 +77,7 @@ class SummitsTest {
     void findTheSteepestPlaceWhateverItsDirection(PlacedThread thread) {
         SideField field = field(thread, ThreadField.Detail.AS_DRAWN);
         Summits summits = new Summits(field);
-        List<Summits.Summit> all = summits.near(List.of(thread));
+        List<Summits.Summit> all = summits.near(List.of(thread), field(thread, ThreadField.Detail.OF_A_SEARCH));
         assertTrue(!all.isEmpty());
         for (Summits.Summit summit : all) {
             double byHand = steepestByHand(field, summit.place(), Summits.reachMm(summit, all));
@@ -90,7 +90,7 @@ class SummitsTest {
     @MethodSource("threads")
     void areFoundAlongTheLineNearlyAsDeepAndAsSteep(PlacedThread thread) {
         Summits summits = new Summits(field(thread, ThreadField.Detail.AS_DRAWN));
-        List<Summits.Summit> all = summits.near(List.of(thread));
+        List<Summits.Summit> all = summits.near(List.of(thread), field(thread, ThreadField.Detail.OF_A_SEARCH));
         LineSummits line = new LineSummits(field(thread, ThreadField.Detail.OF_A_SEARCH), thread);
         Summits.Summit deepest = line.summits().get(0);
         assertEquals(1, deepest.depthMm() / all.get(0).depthMm(), 0.04);

@@ -1,0 +1,44 @@
+package io.evenlift.domain.face;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.evenlift.domain.quantity.EachSeed;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OutlineTest {
+    private final Outline square = new Outline(List.of(place(10, 10), place(20, 10), place(20, 20), place(10, 20)));
+
+    private static ChartPoint place(double u, double v) {
+        return ChartPoint.ofMillimetres(u, v);
+    }
+
+    @Test
+    void distanceIsNegativeInside() {
+        assertEquals(-2, square.distanceMm(place(12, 15)));
+        assertEquals(0, Math.abs(square.distanceMm(place(10, 15))));
+        assertEquals(3, square.distanceMm(place(23, 15)));
+        assertEquals(5, square.distanceMm(place(23, 24)));
+    }
+
+    /** The same bits, and not only nearly so: what is predicted must not depend on which of them was asked. */
+    @Test
+    void aPartTellsTheDistanceOfEveryPlaceItIsFor() {
+        FaceChart chart = FaceChart.of(Sex.FEMALE, Map.of());
+        EachSeed.of(2000, random -> {
+            Outline outline = chart.outlineOf(Region.values()[random.nextInt(Region.values().length)]);
+            double u = random.nextDouble(5, 155);
+            double v = random.nextDouble(-155, 115);
+            double within = random.nextDouble(0.5, 4);
+            Outline.Part part = outline.near(u, v, within);
+            for (int i = 0; i < 20; i++) {
+                double angle = random.nextDouble(0, 2 * Math.PI);
+                double way = random.nextDouble(0, within);
+                double atU = u + way * Math.cos(angle);
+                double atV = v + way * Math.sin(angle);
+                assertEquals(outline.distanceMm(atU, atV), part.distanceMm(atU, atV));
+            }
+        });
+    }
+}
