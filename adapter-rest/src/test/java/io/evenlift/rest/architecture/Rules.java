@@ -87,6 +87,7 @@ final class Rules {
             DOMAIN + ".mechanics.InteriorKernels",
             DOMAIN + ".planning.check.Worst",
             DOMAIN + ".planning.search.BranchAndBound",
+            DOMAIN + ".planning.search.LaidStrands",
             DOMAIN + ".planning.search.StepBudget");
 
     private Rules() {}

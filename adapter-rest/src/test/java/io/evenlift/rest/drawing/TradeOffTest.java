@@ -163,7 +163,7 @@ class TradeOffTest {
     void theFirstTenthsBuyTheLift() throws IOException {
         // To the tenth of a per cent, in the order of the patients.
         double[] gains = {22.1, 35.0, 27.2};
-        double[] jumps = {27.1, 15.5, 4.2};
+        double[] jumps = {22.3, 15.5, 4.2};
         for (int i = 0; i < gains.length; i++) {
             String patient = PATIENTS.get(i);
             assertEquals(gains[i], lift(patient, 0.25) - lift(patient, 0.1), 0.01, patient);
@@ -192,19 +192,16 @@ class TradeOffTest {
         }
     }
 
-    /** Where it is not so the page says why; whoever mends one of these mends the page. */
     @Test
-    void aTighterLimitShowsNoMoreLiftButForWhatThePageNames() throws IOException {
-        List<String> improved = new ArrayList<>();
+    void aTighterLimitShowsNoMoreLift() throws IOException {
         for (String patient : PATIENTS) {
             List<TradeOffRow> rows = within(patient, 0, 1);
             for (int i = 1; i < rows.size(); i++) {
-                if (rows.get(i).lift() < rows.get(i - 1).lift()) {
-                    improved.add(patient + " " + rows.get(i - 1).cells().get(1));
-                }
+                assertTrue(
+                        rows.get(i).lift() >= rows.get(i - 1).lift(),
+                        rows.get(i).line());
             }
         }
-        assertEquals(List.of("heavy-jowl-58 0.25"), improved);
     }
 
     private static List<TradeOffRow> within(String patient, double from, double to) throws IOException {

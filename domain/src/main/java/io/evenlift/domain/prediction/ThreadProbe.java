@@ -7,7 +7,6 @@ import io.evenlift.domain.face.LiftDirection;
 import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.mechanics.DimpleSlope;
 import io.evenlift.domain.plan.PlacedThread;
-import io.evenlift.domain.quantity.Angle;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
@@ -59,19 +58,16 @@ public final class ThreadProbe {
     public SideScreen screen(List<PlacedThread> threads) {
         SideField field = fields.coarse(threads);
         Summits summits = new Summits(field);
-        double deepest = 0;
-        double steepest = 0;
+        List<SeenDimple> dimples = new ArrayList<>();
         List<Summits.Summit> all = summits.alongLines(threads);
         for (Summits.Summit summit : all) {
-            deepest = Math.max(deepest, summit.depthMm());
             // They come deepest first; a dimple of less than half the deepest is not the steepest.
-            if (summit.depthMm() < deepest * HALF) {
+            if (summit.depthMm() < all.get(0).depthMm() * HALF) {
                 break;
             }
-            steepest = Math.max(
-                    steepest, summits.steepestAround(summit, all).slope().steepest());
+            dimples.add(new SeenDimple(summit, summits.steepestAround(summit, all)));
         }
-        return new SideScreen(Length.ofMillimetres(deepest), Angle.ofSlope(steepest));
+        return new SideScreen(dimples);
     }
 
     /**

@@ -206,7 +206,7 @@ class FineTuningTest {
     /**
      * More laxity on one side gets no less lift there, in millimetres over all that is then to be lifted, in the plan with the
      * most. That is no law: goals are weighed as parts, and a goal that grows or comes in new may take threads from the others.
-     * It was so on 38 of 39 generated patients; on one the sum fell by 3 %.
+     * It was so on 54 of 55 generated patients; on one the sum fell by 0.2 %.
      */
     @Test
     void aSideThatSagsMoreIsLiftedNoLess() {
@@ -221,7 +221,7 @@ class FineTuningTest {
                 double before = total(patient, side, laxer.get());
                 double now = total(planned.get(), side, laxer.get());
                 less += now < before - SAME ? 1 : 0;
-                assertTrue(now >= 0.9 * before, () -> patient.name() + ": " + now + " mm after " + before);
+                assertTrue(now >= 0.95 * before, () -> patient.name() + ": " + now + " mm after " + before);
             }
         }
         assertTrue(tried > PATIENTS / 2, "tried " + tried);
@@ -258,8 +258,8 @@ class FineTuningTest {
     }
 
     /**
-     * Where a dimple over a region bounds the plan, thinner skin there costs lift: on 54 sides of generated patients 2.6 % of the
-     * goals on average for 0.3 mm. Not on each: softer skin also lifts more for a newton, by which 5 of them gained, up to 5 %.
+     * Where a dimple over a region bounds the plan, thinner skin there costs lift: on 83 sides of generated patients 2.1 % of the
+     * goals on average for 0.3 mm. Not on each: softer skin also lifts more for a newton, and 7 of them gained, up to 9.96 %.
      */
     @Test
     void skinThatIsThinnerWhereThePlanIsBoundCostsLift() {

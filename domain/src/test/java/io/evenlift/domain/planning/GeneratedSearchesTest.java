@@ -16,13 +16,13 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Searches for {@link AnyCandidate}: among all built-in threads for one patient of ten, for the others among one of them, as for a
+ * Searches for {@link AnyCandidate}: among all built-in threads for one patient of twenty, for the others among one of them, as for a
  * clinic that has no other. How many, and every how many of them among all: {@code -Devenlift.generated.patients} and
  * {@code -Devenlift.generated.whole}, or the profile {@code many}, in which all are offered every thread.
  */
 class GeneratedSearchesTest {
     private static final int PATIENTS = Integer.getInteger("evenlift.generated.patients", 300);
-    private static final int EVERY = Integer.getInteger("evenlift.generated.whole", 10);
+    private static final int EVERY = Integer.getInteger("evenlift.generated.whole", 20);
 
     /**
      * What became of a patient's proposals.

@@ -5,6 +5,7 @@ import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.planning.PlanLimits;
 import io.evenlift.domain.prediction.ProbedThread;
+import io.evenlift.domain.prediction.SeenDimple;
 import io.evenlift.domain.prediction.ThreadProbe;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
@@ -96,10 +97,9 @@ final class FurtherDown {
     /** As hard as is wanted, or no harder than the thread's own dimples allow. */
     private Force allowed(ProbedThread thread, Force wanted) {
         double used = 0;
-        for (int dimple = 0; dimple < thread.dimples(); dimple++) {
-            used = Math.max(used, thread.depth(dimple).per(limits.deepest()));
-            used = Math.max(
-                    used, thread.slope(dimple).value() / limits.steepest().value());
+        for (SeenDimple dimple : thread.dimples()) {
+            used = Math.max(used, dimple.depth().per(limits.deepest()));
+            used = Math.max(used, dimple.slope().value() / limits.steepest().value());
         }
         return wanted.times(1 / Math.max(1, used * wanted.newtons()));
     }

@@ -1,6 +1,5 @@
 package io.evenlift.domain.planning.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -22,24 +21,16 @@ import java.util.stream.IntStream;
 final class BranchAndBound {
     /** Of two sets that differ by less than this the one that is found first stands. */
     private static final double SAME = 1e-9;
-    /** Rounding of a limit that is just used up. */
-    private static final double FULL = 1 + 1e-9;
-
     /** To look at all that may be added takes as long as to try some strands. */
     private static final int LOOKED_AHEAD_EVERY = 16;
 
     private final SideProblem problem;
-    private final int most;
     private final double enough;
     private final StepBudget budget;
     private final int[] order;
     private final double[] alone;
 
-    private final int[] chosen;
-    private final int[] steps;
-    private final double[][] used;
-    private final double[] reached;
-    private int count;
+    private final LaidStrands laid;
 
     private List<ChosenSet.Pulled> best = List.of();
     private double bestAttainment = -1;
@@ -54,7 +45,6 @@ final class BranchAndBound {
      */
     private BranchAndBound(SideProblem problem, int most, double enough, StepBudget budget) {
         this.problem = problem;
-        this.most = most;
         this.enough = enough;
         this.budget = budget;
         double[] values = new double[problem.strands()];
@@ -70,10 +60,7 @@ final class BranchAndBound {
                 .mapToInt(Integer::intValue)
                 .toArray();
         alone = IntStream.of(order).mapToDouble(strand -> values[strand]).toArray();
-        chosen = new int[most];
-        steps = new int[most];
-        used = new double[most][];
-        reached = new double[problem.goals()];
+        laid = new LaidStrands(problem, most);
         topGains = new double[most];
         topExits = new int[most];
     }
@@ -107,13 +94,13 @@ final class BranchAndBound {
     }
 
     private void branch(int from) {
-        if (count == most) {
+        if (laid.open() == 0) {
             return;
         }
-        double here = attainment();
+        double here = laid.attainment();
         for (int place = from; place < order.length && !isDone(); place++) {
             // Strands further on are worth no more alone, so that this bounds all that is left at this level.
-            if (here + alone[place] * (most - count) <= bestAttainment + SAME) {
+            if (here + alone[place] * laid.open() <= bestAttainment + SAME) {
                 return;
             }
             boolean looked = place == from || place % LOOKED_AHEAD_EVERY == 0 || budget.isSpent();
@@ -130,25 +117,25 @@ final class BranchAndBound {
 
     private void tryAt(int place) {
         int strand = order[place];
-        if (!fits(strand)) {
+        if (!laid.leaveRoomFor(strand)) {
             return;
         }
         for (int step = problem.mostSteps(strand); step > 0 && !isDone(); step--) {
             if (!budget.take()) {
-                open = Math.max(open, attainment() + mostThatMayBeAdded(place));
+                open = Math.max(open, laid.attainment() + mostThatMayBeAdded(place));
                 return;
             }
-            if (exceedsALimit(strand, step)) {
+            if (laid.exceedALimitWith(strand, step)) {
                 continue;
             }
-            push(strand, step);
-            double bound = attainment() + (count < most ? mostThatMayBeAdded(place + 1) : 0);
+            laid.push(strand, step);
+            double bound = laid.attainment() + (laid.open() > 0 ? mostThatMayBeAdded(place + 1) : 0);
             if (bound > bestAttainment + SAME) {
                 keepIfBest();
                 branch(place + 1);
-                pop();
+                laid.pop();
             } else {
-                pop();
+                laid.pop();
                 // A lower step of a strand that works against no goal reaches no more, whatever is added to it.
                 if (!worksAgainstAGoal(strand)) {
                     return;
@@ -166,115 +153,23 @@ final class BranchAndBound {
         return false;
     }
 
-    private boolean fits(int strand) {
-        for (int i = 0; i < count; i++) {
-            if (problem.exit(chosen[i]) == problem.exit(strand) || !problem.goTogether(chosen[i], strand)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the strand at this step, beside the chosen, exceeds one of its limits or of theirs beyond relief. */
-    private boolean exceedsALimit(int strand, int step) {
-        int more = most - count - 1;
-        for (int i = 0; i < count; i++) {
-            for (int limit = 0; limit < used[i].length; limit++) {
-                double now = used[i][limit] + step * problem.use(chosen[i], limit, strand);
-                if (now > FULL && now - more * problem.mostRelief(chosen[i], limit) > FULL) {
-                    return true;
-                }
-            }
-        }
-        for (int limit = 0; limit < problem.limits(strand); limit++) {
-            double now = usedOfOwn(strand, step, limit);
-            if (now > FULL && now - more * problem.mostRelief(strand, limit) > FULL) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isWithinLimits() {
-        for (int i = 0; i < count; i++) {
-            for (double part : used[i]) {
-                if (part > FULL) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private double usedOfOwn(int strand, int step, int limit) {
-        double sum = step * problem.use(strand, limit, strand);
-        for (int i = 0; i < count; i++) {
-            sum += steps[i] * problem.use(strand, limit, chosen[i]);
-        }
-        return sum;
-    }
-
-    private void push(int strand, int step) {
-        double[] own = new double[problem.limits(strand)];
-        for (int limit = 0; limit < own.length; limit++) {
-            own[limit] = usedOfOwn(strand, step, limit);
-        }
-        for (int i = 0; i < count; i++) {
-            for (int limit = 0; limit < used[i].length; limit++) {
-                used[i][limit] += step * problem.use(chosen[i], limit, strand);
-            }
-        }
-        for (int goal = 0; goal < reached.length; goal++) {
-            reached[goal] += step * problem.lift(strand, goal);
-        }
-        chosen[count] = strand;
-        steps[count] = step;
-        used[count] = own;
-        count++;
-    }
-
-    private void pop() {
-        count--;
-        for (int i = 0; i < count; i++) {
-            for (int limit = 0; limit < used[i].length; limit++) {
-                used[i][limit] -= steps[count] * problem.use(chosen[i], limit, chosen[count]);
-            }
-        }
-        for (int goal = 0; goal < reached.length; goal++) {
-            reached[goal] -= steps[count] * problem.lift(chosen[count], goal);
-        }
-    }
-
     private void keepIfBest() {
-        double attainment = attainment();
-        if (attainment <= bestAttainment + SAME || !isWithinLimits()) {
-            return;
+        double attainment = laid.attainment();
+        if (attainment > bestAttainment + SAME && laid.keepToTheLimits()) {
+            bestAttainment = attainment;
+            best = laid.pulled();
         }
-        bestAttainment = attainment;
-        List<ChosenSet.Pulled> set = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            set.add(new ChosenSet.Pulled(chosen[i], steps[i]));
-        }
-        best = set;
-    }
-
-    private double attainment() {
-        double sum = 0;
-        for (double part : reached) {
-            sum += Math.max(0, Math.min(1, part));
-        }
-        return sum / reached.length;
     }
 
     /** The most that strands from a place on could add to what is reached, over different exits. */
     private double mostThatMayBeAdded(int from) {
-        int open = most - count;
+        int open = laid.open();
         Arrays.fill(topGains, 0, open, 0.0);
         Arrays.fill(topExits, 0, open, -1);
         for (int place = from; place < order.length && alone[place] > topGains[open - 1]; place++) {
             int strand = order[place];
-            double gain = gain(reached, strand, problem.mostSteps(strand));
-            if (gain > topGains[open - 1] && fits(strand)) {
+            double gain = gain(laid.reached(), strand, problem.mostSteps(strand));
+            if (gain > topGains[open - 1] && laid.leaveRoomFor(strand)) {
                 putIn(gain, problem.exit(strand), open);
             }
         }

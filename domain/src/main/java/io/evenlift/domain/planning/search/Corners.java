@@ -2,15 +2,17 @@ package io.evenlift.domain.planning.search;
 
 import io.evenlift.domain.fixation.Technique;
 import io.evenlift.domain.planning.PlanLimits;
+import io.evenlift.domain.prediction.DimpleSite;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * The corners of what some structures can do: the most lift, the least dimpling that still lifts enough, the fewest threads that
- * do, the best with dual fixation.
+ * The corners of what some structures can do: the most lift, the least dimpling that still lifts enough (where that is too little to
+ * be told, the most lift with no more), the fewest threads that do, the best with dual fixation.
  */
 final class Corners {
     /** Below this part of the goals a plan is not worth its risk (assumption). */
@@ -18,6 +20,15 @@ final class Corners {
 
     /** "Least dimpling" and "fewest threads" may give up this part of the best lift (assumption). */
     private static final double WORTHWHILE = 0.7;
+
+    /** "Fewest threads" lifts no wish by less than this part of what the most lift does (assumption). */
+    private static final double NEGLECTED = 0.3;
+
+    /** Shallower dimples are not told, so that to save more of them would give up lift for nothing. */
+    private static final Length UNSEEN = DimpleSite.LEAST;
+
+    /** How many times at most. */
+    private static final int SOUGHT_ANEW = 5;
 
     /** How many proposals more than asked for. */
     private static final int SPARE = 1;
@@ -43,13 +54,17 @@ final class Corners {
         return byLift;
     }
 
-    /** What serves each profile best, no two alike, and more by lift should the check refuse one. */
-    List<Scored> plans() {
+    /**
+     * What serves each profile best, no two alike, and more by lift should the check refuse one.
+     *
+     * @param mostLift the plan with the most lift
+     */
+    List<Scored> plans(Optional<Scored> mostLift) {
         double[] enough = enough();
         List<Scored> chosen = new ArrayList<>();
         add(chosen, leastDimpling(enough));
-        add(chosen, mostLift());
-        add(chosen, fewestThreads(enough));
+        add(chosen, mostLift);
+        add(chosen, fewestThreads(enough, mostLift));
         add(
                 chosen,
                 mostLift(byLift.stream()
@@ -89,27 +104,48 @@ final class Corners {
     }
 
     private static Optional<Scored> mostLift(List<StructureSearch> byLift) {
-        return byLift.stream()
-                .flatMap(search -> search.mostLift().map(plan -> new Scored(search.structure(), plan)).stream())
-                .findFirst();
+        return most(byLift, StructureSearch::mostLift);
     }
 
+    /** Of equals the first. What a structure is known to reach at most tells whether it need be looked at closely. */
+    private static Optional<Scored> most(
+            List<StructureSearch> byLift, Function<StructureSearch, Optional<List<SidePlan>>> plans) {
+        Optional<Scored> most = Optional.empty();
+        for (StructureSearch search : byLift) {
+            double reached = most.map(Scored::attainment).orElse(0.0) + PulledTogether.SAME;
+            Optional<Scored> better = search.bound() > reached
+                    ? plans.apply(search).map(plan -> new Scored(search.structure(), plan))
+                    : Optional.empty();
+            if (better.map(Scored::attainment).orElse(0.0) > reached) {
+                most = better;
+            }
+        }
+        return most;
+    }
+
+    /** What turns out to be too much when it is looked at closely is known then, so that the least depth is sought anew. */
     private Optional<Scored> leastDimpling(double[] enough) {
-        return LeastDepth.within(
-                        limits.maxDimple(),
-                        depth -> byLift.stream()
-                                .filter(search -> search.reaches(enough, depth))
-                                .findFirst()
-                                .map(search -> new Within(search, depth)))
-                .flatMap(least -> least.search()
-                        .gentle(enough, least.depth())
-                        .map(plan -> new Scored(least.search().structure(), plan)));
+        Optional<Scored> found = Optional.empty();
+        for (int time = 0; time < SOUGHT_ANEW && found.isEmpty(); time++) {
+            found = LeastDepth.within(
+                            limits.maxDimple(),
+                            depth -> byLift.stream()
+                                    .filter(search -> search.reaches(enough, depth))
+                                    .findFirst()
+                                    .map(search -> new Within(search, depth)))
+                    .flatMap(least -> UNSEEN.isLessThan(least.depth())
+                            ? least.search()
+                                    .gentle(enough, least.depth())
+                                    .map(plan -> new Scored(least.search().structure(), plan))
+                            : most(byLift, search -> search.mostLiftWithin(UNSEEN)));
+        }
+        return found;
     }
 
     /** A structure, and a depth within which it reaches enough. */
     private record Within(StructureSearch search, Length depth) {}
 
-    private Optional<Scored> fewestThreads(double[] enough) {
+    private Optional<Scored> fewestThreads(double[] enough, Optional<Scored> mostLift) {
         Optional<StructureSearch> sparing = Optional.empty();
         List<Integer> fewest = List.of();
         for (StructureSearch search : byLift) {
@@ -120,8 +156,27 @@ final class Corners {
             }
         }
         List<Integer> threads = fewest;
-        return sparing.flatMap(
-                search -> search.withNoMoreThan(threads).map(plan -> new Scored(search.structure(), plan)));
+        return sparing.flatMap(search -> withNoMoreThan(threads, search, mostLift));
+    }
+
+    /** With so many threads, or more of them on a side where one wish is given up for the sake of another. */
+    private static Optional<Scored> withNoMoreThan(
+            List<Integer> threads, StructureSearch search, Optional<Scored> mostLift) {
+        Optional<List<SidePlan>> plan = search.withNoMoreThan(threads);
+        List<Integer> more = new ArrayList<>(threads);
+        for (int side = 0; side < threads.size(); side++) {
+            int each = side;
+            while (more.get(side) < search.most(side)
+                    && plan.isPresent()
+                    && mostLift.isPresent()
+                    && plan.get()
+                            .get(each)
+                            .neglectsAGoalOf(mostLift.get().sides().get(each), NEGLECTED)) {
+                more.set(side, more.get(side) + 1);
+                plan = search.withNoMoreThan(more);
+            }
+        }
+        return plan.map(found -> new Scored(search.structure(), found));
     }
 
     private static int sum(List<Integer> threads) {

@@ -4,6 +4,7 @@ import io.evenlift.domain.evidence.CitationKey;
 import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.planning.BindingConstraint;
 import io.evenlift.domain.planning.PlanLimits;
+import io.evenlift.domain.prediction.SeenDimple;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.thread.Catalogue;
@@ -73,7 +74,10 @@ final class Obstruction {
         for (List<Strand> side : laid) {
             side.stream()
                     .map(Strand::probed)
-                    .map(probed -> probed.dimples() == 0 ? Length.ZERO : probed.depth(0))
+                    .map(probed -> probed.dimples().stream()
+                            .map(SeenDimple::depth)
+                            .max(Length::compareTo)
+                            .orElse(Length.ZERO))
                     .min(Length::compareTo)
                     .map(depth -> depth.times(SideStrands.STEP.newtons()))
                     .ifPresent(least::add);

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -78,13 +79,14 @@ public final class PlanSearch {
     public SearchResult search() {
         List<StepBudget> budgets = budgets(1, limits.searchSteps());
         return among(budgets, (all, possible) -> {
-            List<Scored> chosen = possible.plans();
+            Optional<Scored> mostLift = possible.mostLift();
+            List<Scored> chosen = possible.plans(mostLift);
             return chosen.isEmpty()
                     ? new SearchResult.Nothing(
                             Obstruction.tooLittleLift(Corners.LEAST_ATTAINMENT, possible.mostAttained()))
                     : new SearchResult.Found(
                             Labels.of(chosen, limits.options(), structure -> productChoice(structure, possible)),
-                            proof(all, budgets));
+                            proof(all, mostLift, budgets));
         });
     }
 
@@ -101,7 +103,7 @@ public final class PlanSearch {
                     .of(possible.byLift())
                     .<SearchResult>map(plan -> new SearchResult.Found(
                             List.of(plan.as(Profile.LEAST_DIMPLING, productChoice(plan.structure(), possible))),
-                            proof(all, budgets)))
+                            proof(all, Optional.of(plan), budgets)))
                     .orElseGet(() -> new SearchResult.Nothing(Obstruction.goalsOutOfReach(
                             possible.mostLift().map(Scored::attainment).orElse(0.0))));
         });
@@ -167,13 +169,12 @@ public final class PlanSearch {
         return structures;
     }
 
-    private SearchProof proof(List<StructureSearch> all, List<StepBudget> budgets) {
+    /** How much more lift than this plan there could be, of all that was laid. */
+    private static SearchProof proof(List<StructureSearch> all, Optional<Scored> plan, List<StepBudget> budgets) {
         double bound = all.stream().mapToDouble(StructureSearch::bound).max().orElse(0);
-        double attained =
-                all.stream().mapToDouble(StructureSearch::attainment).max().orElse(0);
+        double open = Math.min(1, bound) - plan.map(Scored::attainment).orElse(0.0);
         return new SearchProof(
-                budgets.stream().mapToInt(StepBudget::taken).sum(),
-                Fraction.of(Math.max(0, Math.min(1, bound) - attained)));
+                budgets.stream().mapToInt(StepBudget::taken).sum(), Fraction.of(open < PulledTogether.SAME ? 0 : open));
     }
 
     /** Everything that could be laid, one list for each side. */

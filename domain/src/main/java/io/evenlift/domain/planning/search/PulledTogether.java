@@ -1,6 +1,8 @@
 package io.evenlift.domain.planning.search;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Strands of one problem, each pulled at its steps: what they reach and what they use up together. */
 record PulledTogether(SideProblem problem, List<ChosenSet.Pulled> strands) {
@@ -30,6 +32,13 @@ record PulledTogether(SideProblem problem, List<ChosenSet.Pulled> strands) {
         return sum / problem.goals();
     }
 
+    /** The part of each goal that counts. */
+    List<Double> counted() {
+        return IntStream.range(0, problem.goals())
+                .mapToObj(goal -> counted(reached(goal)))
+                .toList();
+    }
+
     /** What of a goal counts: none of it less than nothing, none beyond it. */
     static double counted(double part) {
         return Math.max(0, Math.min(1, part));
@@ -42,15 +51,41 @@ record PulledTogether(SideProblem problem, List<ChosenSet.Pulled> strands) {
                 .sum();
     }
 
-    /** Whether none of their limits is passed; a strand may relieve the dimples of another. */
-    boolean keepToTheLimits() {
+    /** How much they use up of a limit that all strands share. */
+    double usedOfShared(int limit) {
+        return strands.stream()
+                .mapToDouble(by -> by.steps() * problem.sharedUse(limit, by.strand()))
+                .sum();
+    }
+
+    /** The most that they use up of any limit, their own or shared; a strand may relieve the dimples of another. */
+    double mostUsed() {
+        double most = 0;
+        for (int limit = 0; limit < problem.sharedLimits(); limit++) {
+            most = Math.max(most, usedOfShared(limit));
+        }
         for (ChosenSet.Pulled each : strands) {
             for (int limit = 0; limit < problem.limits(each.strand()); limit++) {
-                if (used(each.strand(), limit) > FULL) {
-                    return false;
-                }
+                most = Math.max(most, used(each.strand(), limit));
             }
         }
-        return true;
+        return most;
+    }
+
+    /** Whether no limit is passed. */
+    boolean keepToTheLimits() {
+        return mostUsed() <= FULL;
+    }
+
+    /** The same with one of them a step lower; a strand of one step goes. */
+    PulledTogether aStepLessOf(ChosenSet.Pulled one) {
+        List<ChosenSet.Pulled> fewer = new ArrayList<>(strands);
+        int place = fewer.indexOf(one);
+        if (one.steps() == 1) {
+            fewer.remove(place);
+        } else {
+            fewer.set(place, new ChosenSet.Pulled(one.strand(), one.steps() - 1));
+        }
+        return new PulledTogether(problem, fewer);
     }
 }

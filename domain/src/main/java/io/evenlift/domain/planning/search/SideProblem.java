@@ -33,4 +33,13 @@ interface SideProblem {
 
     /** How much of a strand's limit any one other could relieve at most, at its highest step. */
     double mostRelief(int strand, int limit);
+
+    /** How many limits all strands share, whichever are laid: dimples that were seen where several lay together. */
+    int sharedLimits();
+
+    /** How much of a shared limit a strand uses up at one step; negative where it relieves it. */
+    double sharedUse(int limit, int by);
+
+    /** How much of it any one strand could relieve at most, at its highest step. */
+    double mostSharedRelief(int limit);
 }

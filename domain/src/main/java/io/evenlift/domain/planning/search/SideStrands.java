@@ -1,11 +1,14 @@
 package io.evenlift.domain.planning.search;
 
+import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.planning.PlanLimits;
 import io.evenlift.domain.prediction.ProbedThread;
+import io.evenlift.domain.prediction.SeenDimple;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.Ratio;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +34,10 @@ final class SideStrands {
     private final PlanLimits limits;
     private final byte[][] together;
     private final double[][][] added;
+    /** Dimples that were seen where several strands lay together. */
+    private final List<SeenDimple> seen = new ArrayList<>();
+    /** Depth in mm and slope of each of them under each strand at 1 N. */
+    private final List<double[][]> underEach = new ArrayList<>();
 
     SideStrands(List<Strand> strands, Map<Landmark, Length> goals, PlanLimits limits) {
         this.strands = List.copyOf(strands);
@@ -58,27 +65,55 @@ final class SideStrands {
     }
 
     /**
-     * What a branch and bound is to choose from.
+     * What a branch and bound is to choose from: each strand's own dimples and all that were seen keep to the limits.
      *
      * @param deepest no dimple may be deeper
      * @param steepest nor steeper
      */
     SideProblem within(Length deepest, Ratio steepest) {
-        return new Problem(deepest, steepest);
+        return new Problem(deepest, steepest, seen.size());
+    }
+
+    /** The same as long as nothing was seen. */
+    SideProblem ofOwnDimples(Length deepest, Ratio steepest) {
+        return new Problem(deepest, steepest, 0);
+    }
+
+    /** From now on a dimple is a limit that all strands share: skin is not to be deeper there, nor steeper, whoever pulls. */
+    void see(SeenDimple dimple) {
+        seen.add(dimple);
+        underEach.add(strands.stream()
+                .map(Strand::probed)
+                .map(by -> new double[] {
+                    dimple.depthUnder(by).millimetres(), dimple.slopeUnder(by).value()
+                })
+                .toArray(double[][]::new));
+    }
+
+    /** How many dimples were seen. */
+    int seen() {
+        return seen.size();
+    }
+
+    /** Where a dimple that was seen would pass a limit that all strands share. */
+    ChartPoint placeOfShared(int limit) {
+        SeenDimple dimple = seen.get(limit / 2);
+        return limit % 2 == 0 ? dimple.place() : dimple.steepestPlace();
     }
 
     /** Depth in mm and slope of each of a strand's dimples at 1 N, its own or what another adds to them. */
     private double[] atOneNewton(int strand, int by) {
         if (added[strand][by] == null) {
-            ProbedThread own = strands.get(strand).probed();
+            List<SeenDimple> own = strands.get(strand).probed().dimples();
             ProbedThread other = strands.get(by).probed();
-            double[] found = new double[2 * own.dimples()];
-            for (int dimple = 0; dimple < own.dimples(); dimple++) {
+            double[] found = new double[2 * own.size()];
+            for (int i = 0; i < own.size(); i++) {
+                SeenDimple dimple = own.get(i);
                 boolean itself = strand == by;
-                Length depth = itself ? own.depth(dimple) : own.addedDepth(dimple, other);
-                Ratio slope = itself ? own.slope(dimple) : own.addedSlope(dimple, other);
-                found[2 * dimple] = depth.millimetres();
-                found[2 * dimple + 1] = slope.value();
+                Length depth = itself ? dimple.depth() : dimple.depthUnder(other);
+                Ratio slope = itself ? dimple.slope() : dimple.slopeUnder(other);
+                found[2 * i] = depth.millimetres();
+                found[2 * i + 1] = slope.value();
             }
             added[strand][by] = found;
         }
@@ -101,14 +136,21 @@ final class SideStrands {
         private final double steepest;
         private final int[] mostSteps;
         private final double[][] relief;
+        private final double[] sharedRelief;
 
-        Problem(Length deepest, Ratio steepest) {
+        Problem(Length deepest, Ratio steepest, int shared) {
             this.deepestMm = deepest.millimetres();
             this.steepest = steepest.value();
             mostSteps = new int[strands.size()];
             relief = new double[strands.size()][];
             for (int strand = 0; strand < mostSteps.length; strand++) {
                 mostSteps[strand] = mostStepsOf(strand);
+            }
+            sharedRelief = new double[2 * shared];
+            for (int limit = 0; limit < sharedRelief.length; limit++) {
+                for (int by = 0; by < mostSteps.length; by++) {
+                    sharedRelief[limit] = Math.max(sharedRelief[limit], -mostSteps[by] * sharedUse(limit, by));
+                }
             }
         }
 
@@ -154,7 +196,7 @@ final class SideStrands {
 
         @Override
         public int limits(int strand) {
-            return 2 * strands.get(strand).probed().dimples();
+            return 2 * strands.get(strand).probed().dimples().size();
         }
 
         @Override
@@ -174,8 +216,26 @@ final class SideStrands {
 
         @Override
         public double use(int strand, int limit, int by) {
-            double allowed = limit % 2 == 0 ? deepestMm : steepest;
-            return atOneNewton(strand, by)[limit] * STEP.newtons() / allowed;
+            return atOneNewton(strand, by)[limit] * STEP.newtons() / allowed(limit);
+        }
+
+        @Override
+        public int sharedLimits() {
+            return sharedRelief.length;
+        }
+
+        @Override
+        public double sharedUse(int limit, int by) {
+            return underEach.get(limit / 2)[by][limit % 2] * STEP.newtons() / allowed(limit);
+        }
+
+        @Override
+        public double mostSharedRelief(int limit) {
+            return sharedRelief[limit];
+        }
+
+        private double allowed(int limit) {
+            return limit % 2 == 0 ? deepestMm : steepest;
         }
     }
 }

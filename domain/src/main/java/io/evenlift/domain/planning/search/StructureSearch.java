@@ -103,6 +103,11 @@ final class StructureSearch {
         return eachSide((side, threads) -> sides.get(side).mostLift(threads));
     }
 
+    /** The plan with the most lift of which no dimple is deeper than this. */
+    Optional<List<SidePlan>> mostLiftWithin(Length deepest) {
+        return eachSide((side, threads) -> sides.get(side).mostLiftWithin(deepest, threads));
+    }
+
     /** Whether every side reaches enough with no dimple deeper than this. */
     boolean reaches(double[] enough, Length deepest) {
         return IntStream.range(0, sides.size())
@@ -125,6 +130,11 @@ final class StructureSearch {
     /** How many threads each side needs to reach enough; empty where one of them cannot. */
     Optional<List<Integer>> fewest(double[] enough) {
         return eachSide((side, threads) -> sides.get(side).fewest(enough[side], threads));
+    }
+
+    /** How many threads a side may have. */
+    int most(int side) {
+        return most.get(side);
     }
 
     /** The plan that lifts most with so many threads a side. */

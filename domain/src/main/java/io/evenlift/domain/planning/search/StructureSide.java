@@ -1,6 +1,7 @@
 package io.evenlift.domain.planning.search;
 
 import io.evenlift.domain.planning.PlanLimits;
+import io.evenlift.domain.prediction.SeenDimple;
 import io.evenlift.domain.prediction.SideScreen;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.Ratio;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * What one structure can do on one side: the most lift within the limits, enough of it within a tighter limit, or with fewer
@@ -16,11 +18,18 @@ import java.util.OptionalDouble;
  */
 final class StructureSide {
     /** The strands' dimples lie on a lattice of depths and are asked apart: the prediction may find them a little steeper. */
-    private static final double MARGIN = 1.05;
+    static final double MARGIN = 1.05;
 
     private static final double ALL_GOALS = 1;
 
-    private static final int ATTEMPTS = 4;
+    /** A dimple is too much beyond this part of a limit: more than the rounding that the choice forgives. */
+    private static final double TOO_MUCH = 1 + 1e-6;
+
+    /** What is chosen anew so many times and still too much is given up. */
+    private static final int MOST_LOOKS = 20;
+
+    /** A least depth that turns out to be too little when looked at closely is sought anew so many times. */
+    private static final int SOUGHT_ANEW = 5;
 
     private final Structure structure;
     private final SideSearch search;
@@ -28,7 +37,15 @@ final class StructureSide {
     private final PlanLimits limits;
     private final StepBudget budget;
     /** The best set by how many threads there may be. */
-    private final Map<Integer, Optional<ChosenSet>> best = new HashMap<>();
+    private final Map<Integer, Best> best = new HashMap<>();
+
+    /**
+     * The best set for all that was known.
+     *
+     * @param bound no set reaches more; what is seen later only lowers it
+     * @param seen how many dimples had been seen
+     */
+    private record Best(Optional<ChosenSet> set, double bound, int seen) {}
 
     StructureSide(Structure structure, SideSearch search, PlanLimits limits, StepBudget budget) {
         this.structure = structure;
@@ -44,7 +61,18 @@ final class StructureSide {
 
     /** The set that lifts most, of so many threads at most; empty where the side cannot be lifted. */
     Optional<ChosenSet> best(int most) {
-        return best.computeIfAbsent(most, threads -> BranchAndBound.best(within(Tightening.NONE), threads, budget));
+        return known(most).set();
+    }
+
+    private Best known(int most) {
+        Best known = best.get(most);
+        if (known == null || (known.seen() < strands.seen() && !budget.isSpent())) {
+            Optional<ChosenSet> set = BranchAndBound.best(within(Tightening.NONE), most, budget);
+            double bound = set.map(ChosenSet::bound).orElse(budget.isSpent() ? 1.0 : 0.0);
+            known = new Best(set, known == null ? bound : Math.min(bound, known.bound()), strands.seen());
+            best.put(most, known);
+        }
+        return known;
     }
 
     /** Mean part of the goals that so many threads reach at most. */
@@ -54,7 +82,7 @@ final class StructureSide {
 
     /** What they could reach at most, for all that the search knows. */
     double bound(int most) {
-        return best(most).map(ChosenSet::bound).orElse(budget.isSpent() ? 1.0 : 0.0);
+        return known(most).bound();
     }
 
     /**
@@ -63,9 +91,13 @@ final class StructureSide {
      */
     Optional<SidePlan> mostLift(int most) {
         Aim asMuch = Aim.asMuchAsThereIs(most);
-        return attainment(most) < ALL_GOALS - PulledTogether.SAME
-                ? closely(asMuch, most)
-                : closely(everyGoal(most), most).or(() -> closely(asMuch, most));
+        for (int time = 0; time < SOUGHT_ANEW && attainment(most) >= ALL_GOALS - PulledTogether.SAME; time++) {
+            Optional<SidePlan> gentlest = closely(everyGoal(most), most);
+            if (gentlest.isPresent()) {
+                return gentlest;
+            }
+        }
+        return closely(asMuch, most);
     }
 
     /** Every goal of a side that can reach them, within the least depth that allows it. */
@@ -101,6 +133,16 @@ final class StructureSide {
         return closely(new Aim(1, most, OptionalDouble.of(enough)), allowed, most);
     }
 
+    /** The plan with the most lift of which no dimple is deeper than this; every goal with no more threads than that takes. */
+    Optional<SidePlan> mostLiftWithin(Length deepest, int most) {
+        double part = Math.min(1, deepest.per(deepest()));
+        return IntStream.rangeClosed(1, most)
+                .mapToObj(threads -> closely(new Aim(part, threads, OptionalDouble.of(ALL_GOALS)), most))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> closely(new Aim(part, most, OptionalDouble.empty()), most));
+    }
+
     /** How many threads it needs to reach enough; empty where so many are not enough. */
     Optional<Integer> fewest(double enough, int most) {
         for (int needed = 1; needed <= most; needed++) {
@@ -125,7 +167,9 @@ final class StructureSide {
         if (aim.enough().isPresent()) {
             return BranchAndBound.reaching(aim.enough().getAsDouble(), problem, aim.most(), budget);
         }
-        return tight.equals(Tightening.NONE) ? best(aim.most()) : BranchAndBound.best(problem, aim.most(), budget);
+        Optional<ChosenSet> best =
+                tight.equals(Tightening.NONE) ? best(aim.most()) : BranchAndBound.best(problem, aim.most(), budget);
+        return best.flatMap(set -> Easing.of(set, problem));
     }
 
     private Optional<ChosenSet> reaching(double enough, Tightening tight, int threads) {
@@ -133,40 +177,49 @@ final class StructureSide {
     }
 
     private SideProblem within(Tightening tight) {
-        return strands.within(
-                deepest().times(tight.ofDepth()), Ratio.of(steepest().value() * tight.ofSlope()));
+        return strands.within(deepest(tight), steepest(tight));
     }
 
     private Length deepest() {
-        return limits.deepest().times(1 / MARGIN);
+        return deepest(Tightening.NONE);
     }
 
-    private Ratio steepest() {
-        return Ratio.of(limits.steepest().value() / MARGIN);
+    private Length deepest(Tightening tight) {
+        return limits.deepest().times(tight.ofDepth() / MARGIN);
+    }
+
+    private Ratio steepest(Tightening tight) {
+        return Ratio.of(limits.steepest().value() * tight.ofSlope() / MARGIN);
     }
 
     private Optional<SidePlan> closely(Aim aim, int most) {
         return closely(aim, Tightening.NONE, most);
     }
 
-    /** Looks at what was chosen with all threads in place, and has it chosen anew, within less, where that is too much. */
+    /**
+     * Looks at what was chosen with all threads in place. A dimple that is too much then is a limit from there on, whoever makes it,
+     * and it is chosen anew: what passes is the best that does.
+     */
     private Optional<SidePlan> closely(Aim aim, Tightening allowed, int most) {
-        Tightening tight = allowed;
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Tightening kept = tight.within(aim.partOfTheDepth());
-            SideProblem problem = within(kept);
-            Optional<ChosenSet> set = chosen(aim, kept, problem).map(found -> Trimming.of(found, problem));
+        Tightening within = allowed.within(aim.partOfTheDepth());
+        Length deepest = deepest(within);
+        Ratio steepest = steepest(within);
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            SideProblem problem = strands.within(deepest, steepest);
+            Optional<ChosenSet> set = chosen(aim, within, problem).map(found -> Trimming.of(found, problem));
             if (set.isEmpty()) {
                 return Optional.empty();
             }
             SideScreen screen = search.screen(strands, set.get());
-            double deeper = screen.deepest().per(deepest().times(allowed.ofDepth()));
-            double steeper = screen.steepest().slope().value() / (steepest().value() * allowed.ofSlope());
-            if (deeper <= 1 && steeper <= 1) {
-                WhatBinds.Limits bounds = new WhatBinds.Limits(within(allowed.within(aim.partOfTheDepth())), problem);
+            List<SeenDimple> tooMuch = screen.dimples().stream()
+                    .filter(dimple -> dimple.depth().per(deepest) > TOO_MUCH
+                            || dimple.slope().value() / steepest.value() > TOO_MUCH)
+                    .toList();
+            if (tooMuch.isEmpty()) {
+                WhatBinds.Limits bounds = new WhatBinds.Limits(strands.ofOwnDimples(deepest, steepest), problem);
                 return Optional.of(plan(aim, bounds, set.get(), screen, most));
             }
-            tight = tight.by(deeper, steeper);
+            tooMuch.forEach(strands::see);
         }
         return Optional.empty();
     }
@@ -178,6 +231,7 @@ final class StructureSide {
                         .map(pulled -> strands.strand(pulled.strand()).route().exit())
                         .sorted()
                         .toList(),
+                new PulledTogether(bounds.kept(), set.strands()).counted(),
                 set.attainment(),
                 screen.deepest(),
                 new WhatBinds(

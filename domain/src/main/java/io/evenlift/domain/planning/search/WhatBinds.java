@@ -1,10 +1,11 @@
 package io.evenlift.domain.planning.search;
 
+import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.plan.ThreadId;
 import io.evenlift.domain.planning.PlanLimits;
 import io.evenlift.domain.prediction.HoldingLimits;
-import io.evenlift.domain.prediction.ProbedThread;
+import io.evenlift.domain.prediction.SeenDimple;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.thread.ThreadProduct;
 import java.util.ArrayList;
@@ -34,8 +35,8 @@ final class WhatBinds {
     /**
      * The limits within which a side was chosen.
      *
-     * @param allowed by the caller, or what a gentle option allows itself
-     * @param kept what was left of them when all threads had been looked at together
+     * @param allowed by the caller, or what a gentle option allows itself, of each thread's own dimples
+     * @param kept what was left of them when all threads had been looked at together, and of the dimples that were seen then
      */
     record Limits(SideProblem allowed, SideProblem kept) {}
 
@@ -90,9 +91,8 @@ final class WhatBinds {
         Force next = SideStrands.STEP.times(pulled.steps() + 1);
         List<TensionBound> bounds = new ArrayList<>(dimples(within.allowed(), pulled));
         if (bounds.isEmpty()) {
-            dimples(within.kept(), pulled)
-                    .forEach(dimple ->
-                            bounds.add(new TensionBound.Dimple(TensionBound.Dimple.Limit.TOGETHER, dimple.place())));
+            seenTogether(pulled)
+                    .forEach(place -> bounds.add(new TensionBound.Dimple(TensionBound.Dimple.Limit.TOGETHER, place)));
         }
         if (exceeds(next, strand.held())) {
             HoldingLimits.weakest(strand.loaded(), product)
@@ -135,14 +135,27 @@ final class WhatBinds {
         return passed;
     }
 
+    /** The places where a step more would bring what was seen only of all threads together over a limit. */
+    private List<ChartPoint> seenTogether(ChosenSet.Pulled more) {
+        List<ChartPoint> passed = new ArrayList<>();
+        for (int limit = 0; limit < within.kept().sharedLimits(); limit++) {
+            double added = within.kept().sharedUse(limit, more.strand());
+            if (added > 0 && together.usedOfShared(limit) + added > FULL) {
+                passed.add(laid.placeOfShared(limit));
+            }
+        }
+        dimples(within.kept(), more).forEach(dimple -> passed.add(dimple.place()));
+        return passed;
+    }
+
     private TensionBound.Dimple dimple(int strand, int limit) {
-        ProbedThread probed = laid.strand(strand).probed();
+        SeenDimple own = laid.strand(strand).probed().dimples().get(limit / 2);
         if (limit % 2 == 1) {
-            return new TensionBound.Dimple(TensionBound.Dimple.Limit.SLOPE, probed.steepestPlace(limit / 2));
+            return new TensionBound.Dimple(TensionBound.Dimple.Limit.SLOPE, own.steepestPlace());
         }
         return new TensionBound.Dimple(
                 aim.partOfTheDepth() < 1 ? TensionBound.Dimple.Limit.GENTLE_DEPTH : TensionBound.Dimple.Limit.DEPTH,
-                probed.place(limit / 2));
+                own.place());
     }
 
     /** How much more of the goals one step more of a strand, chosen or not, would reach. */
@@ -204,6 +217,11 @@ final class WhatBinds {
         SideProblem problem = within.kept();
         if (problem.mostSteps(strand) == 0) {
             return false;
+        }
+        for (int limit = 0; limit < problem.sharedLimits(); limit++) {
+            if (together.usedOfShared(limit) + problem.sharedUse(limit, strand) > FULL) {
+                return false;
+            }
         }
         for (int limit = 0; limit < problem.limits(strand); limit++) {
             if (together.used(strand, limit) + problem.use(strand, limit, strand) > FULL) {

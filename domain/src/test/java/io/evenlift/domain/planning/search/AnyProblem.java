@@ -2,13 +2,17 @@ package io.evenlift.domain.planning.search;
 
 import java.util.SplittableRandom;
 
-/** A made-up side: some exits, limits that neighbours use up too or relieve, lifts that may work against a goal. */
+/**
+ * A made-up side: some exits, limits that neighbours use up too or relieve, limits that all strands share, lifts that may work
+ * against a goal.
+ */
 final class AnyProblem implements SideProblem {
     private final int[] exits;
     private final int[] mostSteps;
     private final double[][] lifts;
     private final boolean[][] together;
     private final double[][][] uses;
+    private final double[][] sharedUses;
 
     AnyProblem(SplittableRandom random, int strands, int exitCount, int goals, int steps) {
         exits = new int[strands];
@@ -33,6 +37,12 @@ final class AnyProblem implements SideProblem {
             for (int j = 0; j < i; j++) {
                 together[i][j] = random.nextInt(5) > 0;
                 together[j][i] = together[i][j];
+            }
+        }
+        sharedUses = new double[random.nextInt(0, 3)][strands];
+        for (double[] limit : sharedUses) {
+            for (int by = 0; by < strands; by++) {
+                limit[by] = random.nextInt(3) == 0 ? 0 : random.nextDouble(-0.1, 0.35);
             }
         }
     }
@@ -90,6 +100,25 @@ final class AnyProblem implements SideProblem {
         double most = 0;
         for (int by = 0; by < strands(); by++) {
             most = Math.max(most, by == strand ? 0 : -mostSteps[by] * uses[strand][limit][by]);
+        }
+        return most;
+    }
+
+    @Override
+    public int sharedLimits() {
+        return sharedUses.length;
+    }
+
+    @Override
+    public double sharedUse(int limit, int by) {
+        return sharedUses[limit][by];
+    }
+
+    @Override
+    public double mostSharedRelief(int limit) {
+        double most = 0;
+        for (int by = 0; by < strands(); by++) {
+            most = Math.max(most, -mostSteps[by] * sharedUses[limit][by]);
         }
         return most;
     }

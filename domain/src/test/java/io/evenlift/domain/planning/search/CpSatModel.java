@@ -106,6 +106,10 @@ final class CpSatModel {
 
     private void keepWithinLimits() {
         long full = (long) Math.floor(SCALE * SetValue.FULL + mostSteps / 2.0);
+        for (int limit = 0; limit < problem.sharedLimits(); limit++) {
+            int each = limit;
+            model.addLessOrEqual(LinearExpr.weightedSum(steps, scaled(by -> problem.sharedUse(each, by))), full);
+        }
         for (int strand = 0; strand < laid.length; strand++) {
             for (int limit = 0; limit < problem.limits(strand); limit++) {
                 int own = strand;

@@ -13,6 +13,15 @@ final class SetValue {
      * @param steps of each strand; 0 where it is not laid
      */
     static double of(SideProblem problem, int[] steps) {
+        for (int limit = 0; limit < problem.sharedLimits(); limit++) {
+            double used = 0;
+            for (int by = 0; by < steps.length; by++) {
+                used += steps[by] == 0 ? 0 : steps[by] * problem.sharedUse(limit, by);
+            }
+            if (used > FULL) {
+                return -1;
+            }
+        }
         double[] reached = new double[problem.goals()];
         for (int i = 0; i < steps.length; i++) {
             if (steps[i] == 0) {

@@ -1,5 +1,6 @@
 package io.evenlift.domain.planning.search;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenlift.domain.candidacy.EligibleCandidate;
@@ -24,14 +25,9 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /**
- * A tighter limit never improves what the search chooses, a larger stock never worsens it: on {@link AnyCandidate} within
- * limits drawn at random, one technique and thread a patient in turn. How many patients: {@code
- * -Devenlift.generated.searches}, or the profile {@code many}.
- *
- * <p>It is the choice among the strands that keeps to this, because it is proven. What the look at all threads together makes
- * of it does not: where it finds the best too deep or too steep, the next is chosen within limits that are tighter than need
- * be, at times so tight that nothing is left, while a tighter limit may leave a set that needs no second choice. That this is
- * rare is all that holds of it.
+ * A tighter limit never improves what the search chooses, nor what is shown of it after the look at all threads together; a larger
+ * stock never worsens it: on {@link AnyCandidate} within limits drawn at random, one technique and thread a patient in turn. How
+ * many patients: {@code -Devenlift.generated.searches}, or the profile {@code many}.
  */
 class TighterLimitsTest {
     private static final int PATIENTS = Integer.getInteger("evenlift.generated.searches", 8);
@@ -63,7 +59,7 @@ class TighterLimitsTest {
                 mostGained);
         System.out.println(summary);
         assertTrue(proven > pairs && lost > pairs / 2, summary);
-        assertTrue(gained <= pairs / 20 + 1, summary);
+        assertEquals(0, gained, summary);
     }
 
     private void compare(Case patient, PlanLimits loose, PlanLimits tight) {

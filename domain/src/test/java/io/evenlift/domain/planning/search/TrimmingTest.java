@@ -67,6 +67,15 @@ class TrimmingTest {
     }
 
     private static boolean keepsToTheLimits(SideProblem problem, List<ChosenSet.Pulled> set) {
+        for (int limit = 0; limit < problem.sharedLimits(); limit++) {
+            double used = 0;
+            for (ChosenSet.Pulled by : set) {
+                used += by.steps() * problem.sharedUse(limit, by.strand());
+            }
+            if (used > 1 + SAME) {
+                return false;
+            }
+        }
         for (ChosenSet.Pulled each : set) {
             for (int limit = 0; limit < problem.limits(each.strand()); limit++) {
                 double used = 0;
