@@ -8,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +21,9 @@ final class SourceLiterals {
                     + "|\"\"\".*?\"\"\"|\"(?<text>(?:[^\"\\\\\n]|\\\\.)*)\"|(?<call>[\\w.]*)\\s*\\("
                     + "|(?<constant>(?:\\b\\w+\\.)?\\b[A-Z][A-Z0-9_]+\\b)(?<given>\\s*=(?!=))?|(?<mark>[){};])",
             Pattern.DOTALL);
+
+    /** Sources do not change while tests run, and many tests ask for all of them. */
+    private static final Map<Path, Scan> SCANNED = new ConcurrentHashMap<>();
 
     private SourceLiterals() {}
 
@@ -70,7 +75,12 @@ final class SourceLiterals {
     }
 
     /** What a file holds, in its order. */
-    record Scan(List<Literal> literals, List<Mention> mentions) {}
+    record Scan(List<Literal> literals, List<Mention> mentions) {
+        Scan {
+            literals = List.copyOf(literals);
+            mentions = List.copyOf(mentions);
+        }
+    }
 
     /** @param modules names of modules beside this one */
     static List<Literal> of(String... modules) {
@@ -106,22 +116,27 @@ final class SourceLiterals {
     }
 
     static Scan scan(Path file) {
-        Scan scan = new Scan(new ArrayList<>(), new ArrayList<>());
+        return SCANNED.computeIfAbsent(file, SourceLiterals::scanned);
+    }
+
+    private static Scan scanned(Path file) {
+        List<Literal> literals = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
         Position at = new Position();
         Matcher token = TOKEN.matcher(text(file));
         while (token.find()) {
             if (token.group("text") != null) {
-                scan.literals().add(new Literal(file, at.call(), token.group("text"), at.place(), at.constant));
+                literals.add(new Literal(file, at.call(), token.group("text"), at.place(), at.constant));
             } else if (token.group("call") != null) {
                 at.open(token.group("call"));
             } else if (token.group("constant") != null) {
-                scan.mentions().add(new Mention(file, token.group("constant"), at.place()));
+                mentions.add(new Mention(file, token.group("constant"), at.place()));
                 at.constant = token.group("given") == null ? at.constant : token.group("constant");
             } else if (token.group("mark") != null) {
                 at.pass(token.group("mark"));
             }
         }
-        return scan;
+        return new Scan(literals, mentions);
     }
 
     /** Where the scan of a file has come to. */

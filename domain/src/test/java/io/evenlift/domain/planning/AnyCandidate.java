@@ -17,9 +17,11 @@ import io.evenlift.domain.face.Sex;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
@@ -31,26 +33,32 @@ public final class AnyCandidate {
 
     /** The patient of a seed, where threads suit. */
     public static Optional<EligibleCandidate> of(long seed) {
-        PatientAssessment patient = from(new SplittableRandom(seed)).assessment();
+        return of(seed, EnumSet.allOf(Side.class));
+    }
+
+    /**
+     * The same patient, where threads suit when some sides sag and the others do not.
+     *
+     * @param sagging the sides that do
+     */
+    static Optional<EligibleCandidate> of(long seed, Set<Side> sagging) {
+        PatientAssessment patient = from(new SplittableRandom(seed), sagging).assessment();
         return CandidacyRules.judge(patient, List.of()) instanceof Candidacy.Eligible eligible
                 ? Optional.of(eligible.candidate())
                 : Optional.empty();
     }
 
-    private static APatient from(SplittableRandom random) {
+    private static APatient from(SplittableRandom random, Set<Side> sagging) {
         Sex sex = random.nextBoolean() ? Sex.FEMALE : Sex.MALE;
         APatient patient = a58YearOld().aged(random.nextInt(25, 60)).with(sex);
         double skin = random.nextDouble(0.9, 1.9);
         double fat = random.nextDouble(2.2, 6.5);
         for (Side side : Side.values()) {
             for (Region region : Region.values()) {
-                patient.with(
-                        side,
-                        region,
-                        region(
-                                skin * random.nextDouble(0.9, 1.1),
-                                fat * random.nextDouble(0.85, 1.15),
-                                random.nextInt(0, 4)));
+                double skinHere = skin * random.nextDouble(0.9, 1.1);
+                double fatHere = fat * random.nextDouble(0.85, 1.15);
+                int laxity = random.nextInt(0, 4);
+                patient.with(side, region, region(skinHere, fatHere, sagging.contains(side) ? laxity : 0));
             }
             if (random.nextInt(3) == 0) {
                 Landmark landmark = Landmark.values()[random.nextInt(Landmark.values().length)];
