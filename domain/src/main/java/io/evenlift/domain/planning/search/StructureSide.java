@@ -66,13 +66,23 @@ final class StructureSide {
 
     private Best known(int most) {
         Best known = best.get(most);
-        if (known == null || (known.seen() < strands.seen() && !budget.isSpent())) {
-            Optional<ChosenSet> set = BranchAndBound.best(within(Tightening.NONE), most, budget);
-            double bound = set.map(ChosenSet::bound).orElse(budget.isSpent() ? 1.0 : 0.0);
-            known = new Best(set, known == null ? bound : Math.min(bound, known.bound()), strands.seen());
-            best.put(most, known);
+        if (known == null) {
+            return keep(most, chosenAnew(most, new Best(Optional.empty(), 1, 0)));
         }
-        return known;
+        return known.seen() < strands.seen() && !budget.isSpent() ? keep(most, chosenAnew(most, known)) : known;
+    }
+
+    private Best keep(int most, Best found) {
+        best.put(most, found);
+        return found;
+    }
+
+    /** Where the steps run out before anything is found, what was best before stands, to be eased. */
+    private Best chosenAnew(int most, Best before) {
+        Optional<ChosenSet> set = BranchAndBound.best(within(Tightening.NONE), most, budget);
+        boolean isOpen = set.isEmpty() && budget.isSpent();
+        double bound = isOpen ? before.bound() : set.map(ChosenSet::bound).orElse(0.0);
+        return new Best(isOpen ? before.set() : set, Math.min(bound, before.bound()), strands.seen());
     }
 
     /** Mean part of the goals that so many threads reach at most. */
