@@ -4,7 +4,6 @@ import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.quantity.Length;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import java.util.Map;
  * what it adds to the dimples of another. Everything is in proportion to the tension. Not for sharing between threads.
  */
 public final class ProbedThread {
-    private static final double HALF = 0.5;
-
     private final SideField field;
     private final FaceChart chart;
     private final Map<Landmark, Length> lifts = new EnumMap<>(Landmark.class);
@@ -25,16 +22,7 @@ public final class ProbedThread {
         this.field = field;
         this.chart = chart;
         LineSummits line = new LineSummits(field, thread);
-        List<Summits.Summit> all = line.summits();
-        List<SeenDimple> found = new ArrayList<>();
-        for (Summits.Summit summit : all) {
-            // They come deepest first; what is less than half as deep is not what binds.
-            if (summit.depthMm() < HALF * all.get(0).depthMm()) {
-                break;
-            }
-            found.add(new SeenDimple(summit, line.steepestAround(summit)));
-        }
-        dimples = List.copyOf(found);
+        this.dimples = SeenDimple.thatMayBind(line.summits(), line::steepestAround);
     }
 
     SideField field() {

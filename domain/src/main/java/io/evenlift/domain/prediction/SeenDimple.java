@@ -4,12 +4,16 @@ import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.mechanics.DimpleSlope;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.Ratio;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * A dimple of threads that were looked at: where it is deepest and where it is steepest. Any thread can be asked what it makes of
  * it, in proportion to its tension.
  */
 public final class SeenDimple {
+    private static final double HALF = 0.5;
+
     private final Summits.Summit summit;
     private final Steepest steepest;
     private final DimpleSlope direction;
@@ -18,6 +22,19 @@ public final class SeenDimple {
         this.summit = summit;
         this.steepest = steepest;
         this.direction = steepest.slope().direction();
+    }
+
+    /**
+     * Those of some summits that may bind: what is less than half as deep as the deepest is not the steepest either.
+     *
+     * @param summits the deepest first
+     * @param steepest how to find where one is steepest
+     */
+    static List<SeenDimple> thatMayBind(List<Summits.Summit> summits, Function<Summits.Summit, Steepest> steepest) {
+        return summits.stream()
+                .takeWhile(summit -> summit.depthMm() >= HALF * summits.get(0).depthMm())
+                .map(summit -> new SeenDimple(summit, steepest.apply(summit)))
+                .toList();
     }
 
     /** Where it is deepest. */
@@ -41,11 +58,21 @@ public final class SeenDimple {
 
     /** How deep a thread at 1 N makes the skin at its place; it may raise it. */
     public Length depthUnder(ProbedThread thread) {
-        return Length.ofMillimetres(thread.field().dimpleAt(summit.place()));
+        return Length.ofMillimetres(depthMmIn(thread.field()));
     }
 
     /** How steep a thread at 1 N makes the skin where it is steepest, in its direction there. */
     public Ratio slopeUnder(ProbedThread thread) {
-        return Ratio.of(thread.field().slopeAt(steepest.place()).towards(direction));
+        return Ratio.of(slopeIn(thread.field()));
+    }
+
+    /** How deep another field is at its place. */
+    double depthMmIn(SideField field) {
+        return field.dimpleAt(summit.place());
+    }
+
+    /** How steep another field is where this is steepest, in its direction there. */
+    double slopeIn(SideField field) {
+        return field.slopeAt(steepest.place()).towards(direction);
     }
 }

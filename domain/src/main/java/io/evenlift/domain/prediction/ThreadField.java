@@ -33,6 +33,7 @@ final class ThreadField {
     /** Where each force lies in the tissue around it. */
     private final List<RelativeDepth> depths;
 
+    private final Forces alongTheSkin;
     private final Reach reach;
     private final Map<Region, SpotSurface> spots = new EnumMap<>(Region.class);
     private final Map<Region, DimpleSurface> maps = new EnumMap<>(Region.class);
@@ -52,6 +53,7 @@ final class ThreadField {
         this.depths = forces.stream()
                 .map(force -> tissue.at(over(force)).relative(Length.ofMillimetres(force.depthMm())))
                 .toList();
+        this.alongTheSkin = new Forces(forces);
         this.reach = reachesIntoTheSkin() ? Reach.WITH_THE_SKIN : Reach.BELOW_THE_SKIN;
     }
 
@@ -67,7 +69,7 @@ final class ThreadField {
             TissueStack stack = tissue.of(r);
             return detail == Detail.AS_DRAWN
                     ? tables.manyPoints(stack, reach).dimpleUnder(carried(r))
-                    : tables.coarse(stack, reach).under(new Forces(forces), depthsMm(stack));
+                    : tables.coarse(stack, reach).under(alongTheSkin, depthsMm(stack));
         });
     }
 

@@ -5,7 +5,6 @@ import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.LiftDirection;
 import io.evenlift.domain.face.TissueStack;
-import io.evenlift.domain.mechanics.DimpleSlope;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Fraction;
@@ -22,8 +21,6 @@ import java.util.function.ToDoubleFunction;
  * scaled. A plan that is shown is predicted in full.
  */
 public final class ThreadProbe {
-    private static final double HALF = 0.5;
-
     private final SideFields fields;
 
     ThreadProbe(SideFields fields) {
@@ -58,16 +55,8 @@ public final class ThreadProbe {
     public SideScreen screen(List<PlacedThread> threads) {
         SideField field = fields.coarse(threads);
         Summits summits = new Summits(field);
-        List<SeenDimple> dimples = new ArrayList<>();
         List<Summits.Summit> all = summits.alongLines(threads);
-        for (Summits.Summit summit : all) {
-            // They come deepest first; a dimple of less than half the deepest is not the steepest.
-            if (summit.depthMm() < all.get(0).depthMm() * HALF) {
-                break;
-            }
-            dimples.add(new SeenDimple(summit, summits.steepestAround(summit, all)));
-        }
-        return new SideScreen(dimples);
+        return new SideScreen(SeenDimple.thatMayBind(all, summit -> summits.steepestAround(summit, all)));
     }
 
     /**
@@ -87,10 +76,9 @@ public final class ThreadProbe {
         List<LimitUse> uses = new ArrayList<>();
         List<Summits.Summit> all = summits.near(loaded, fields.coarse(loaded));
         for (Summits.Summit summit : all) {
-            uses.add(use(alone, field -> field.dimpleAt(summit.place()) / deepest.millimetres()));
-            Steepest place = summits.steepestAround(summit, all);
-            DimpleSlope direction = place.slope().direction();
-            uses.add(use(alone, field -> field.slopeAt(place.place()).towards(direction) / steepest.value()));
+            SeenDimple dimple = new SeenDimple(summit, summits.steepestAround(summit, all));
+            uses.add(use(alone, field -> dimple.depthMmIn(field) / deepest.millimetres()));
+            uses.add(use(alone, field -> dimple.slopeIn(field) / steepest.value()));
         }
         for (Landmark landmark : Landmark.OF_LIFT) {
             ChartPoint place = chart().landmark(landmark);

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  */
 final class BranchAndBound {
     /** Of two sets that differ by less than this the one that is found first stands. */
-    private static final double SAME = 1e-9;
+    private static final double SAME = PulledTogether.SAME;
     /** To look at all that may be added takes as long as to try some strands. */
     private static final int LOOKED_AHEAD_EVERY = 16;
 

@@ -31,10 +31,6 @@ final class LaidStrands {
         reached = new double[problem.goals()];
     }
 
-    int count() {
-        return count;
-    }
-
     /** How many may still be laid. */
     int open() {
         return strands.length - count;
@@ -47,11 +43,7 @@ final class LaidStrands {
 
     /** Mean part of the goals, each counted as far as it is asked for. */
     double attainment() {
-        double sum = 0;
-        for (double part : reached) {
-            sum += PulledTogether.counted(part);
-        }
-        return sum / reached.length;
+        return PulledTogether.attainment(reached);
     }
 
     List<ChosenSet.Pulled> pulled() {

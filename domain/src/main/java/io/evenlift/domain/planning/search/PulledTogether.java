@@ -25,11 +25,17 @@ record PulledTogether(SideProblem problem, List<ChosenSet.Pulled> strands) {
 
     /** Mean part of the goals, each counted as far as it is asked for. */
     double attainment() {
+        return attainment(
+                IntStream.range(0, problem.goals()).mapToDouble(this::reached).toArray());
+    }
+
+    /** The same of parts of the goals that are known. */
+    static double attainment(double[] reached) {
         double sum = 0;
-        for (int goal = 0; goal < problem.goals(); goal++) {
-            sum += counted(reached(goal));
+        for (double part : reached) {
+            sum += counted(part);
         }
-        return sum / problem.goals();
+        return sum / reached.length;
     }
 
     /** The part of each goal that counts. */
