@@ -163,7 +163,7 @@ class TradeOffTest {
     void theFirstTenthsBuyTheLift() throws IOException {
         // To the tenth of a per cent, in the order of the patients.
         double[] gains = {22.1, 35.0, 27.2};
-        double[] jumps = {22.3, 15.5, 4.2};
+        double[] jumps = {22.3, 18.2, 4.2};
         for (int i = 0; i < gains.length; i++) {
             String patient = PATIENTS.get(i);
             assertEquals(gains[i], lift(patient, 0.25) - lift(patient, 0.1), 0.01, patient);

@@ -1,6 +1,7 @@
 package io.evenlift.domain.face;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** The outline of a region on one face: a polygon of straight sides between corners that moved with the face. Immutable. */
@@ -9,6 +10,10 @@ final class Outline {
     private final double[] u;
     private final double[] v;
     private final int[] sides;
+    private final double leastU;
+    private final double mostU;
+    private final double leastV;
+    private final double mostV;
 
     /** @param corners in order around the region; at least three */
     Outline(List<ChartPoint> corners) {
@@ -16,6 +21,10 @@ final class Outline {
         u = corners.stream().mapToDouble(corner -> corner.u().millimetres()).toArray();
         v = corners.stream().mapToDouble(corner -> corner.v().millimetres()).toArray();
         sides = IntStream.range(0, u.length).toArray();
+        leastU = DoubleStream.of(u).min().orElseThrow();
+        mostU = DoubleStream.of(u).max().orElseThrow();
+        leastV = DoubleStream.of(v).min().orElseThrow();
+        mostV = DoubleStream.of(v).max().orElseThrow();
     }
 
     List<ChartPoint> corners() {
@@ -31,6 +40,13 @@ final class Outline {
     double distanceMm(double pu, double pv) {
         double least = Math.sqrt(leastSquared(sides, pu, pv));
         return isInside(pu, pv) ? -least : least;
+    }
+
+    /** No place of it is nearer than this, in mm: the distance of the rectangle around it, 0 inside. */
+    double leastPossibleMm(double pu, double pv) {
+        double offU = Math.max(0, Math.max(leastU - pu, pu - mostU));
+        double offV = Math.max(0, Math.max(leastV - pv, pv - mostV));
+        return Math.sqrt(offU * offU + offV * offV);
     }
 
     /** What of it tells the distance of every place within so many mm of this one. */

@@ -64,18 +64,24 @@ final class RegionCells {
         double[] distances = new double[outlines.size()];
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < distances.length; i++) {
-            distances[i] = outlines.get(i).distanceMm(u, v);
+            // Most outlines lie far away, which their extent tells sooner than their sides.
+            boolean far = outlines.get(i).leastPossibleMm(u, v) > farthest(least);
+            distances[i] = far ? Double.POSITIVE_INFINITY : outlines.get(i).distanceMm(u, v);
             least = Math.min(least, distances[i]);
         }
-        double farthest = Math.max(0, least + HALF_DIAGONAL_MM) + reachMm + HALF_DIAGONAL_MM;
         List<Integer> near = new ArrayList<>();
         List<Outline.Part> parts = new ArrayList<>();
         for (int i = 0; i < distances.length; i++) {
-            if (distances[i] <= farthest) {
+            if (distances[i] <= farthest(least)) {
                 near.add(i);
                 parts.add(outlines.get(i).near(u, v, HALF_DIAGONAL_MM));
             }
         }
         return new Cell(near, parts, least <= -HALF_DIAGONAL_MM);
+    }
+
+    /** How far from the centre of a cell an outline may be that counts in it, where the nearest is so far. */
+    private double farthest(double leastMm) {
+        return Math.max(0, leastMm + HALF_DIAGONAL_MM) + reachMm + HALF_DIAGONAL_MM;
     }
 }

@@ -118,7 +118,7 @@ final class InteriorKernels {
         for (int i = 0; i < count; i++) {
             double x = k * strata[i].thicknessMm();
             boolean vanishes = SurfaceKernels.vanishes(x);
-            decay[i] = vanishes ? 0.0 : StrictMath.exp(-x);
+            decay[i] = vanishes ? 0.0 : Decay.of(x);
             extent[i] = vanishes ? 0.0 : x;
             backDecay[count - 1 - i] = decay[i];
             backExtent[count - 1 - i] = extent[i];
@@ -218,7 +218,7 @@ final class InteriorKernels {
     }
 
     private static double fade(double x) {
-        return SurfaceKernels.vanishes(x) ? 0.0 : StrictMath.exp(-x);
+        return SurfaceKernels.vanishes(x) ? 0.0 : Decay.of(x);
     }
 
     /** The travelled distance, nothing where the wave has faded: no infinity may meet that nothing. */

@@ -37,10 +37,11 @@ final class LimbElements {
     record Loaded(int element, Vector force) {}
 
     private LimbElements(TensionedThread thread, int cells) {
-        double arc = thread.bendArcMm();
-        RoundedPath path = thread.path(arc > 0.0 ? arc / CHORDS : 1.0);
+        List<RoundedPath.Piece> path = thread.path().pieces(CHORDS);
         double from = thread.barbedFromMm();
-        double to = Math.min(thread.barbedToMm(), path.lengthMm());
+        double to = Math.min(
+                thread.barbedToMm(),
+                path.stream().mapToDouble(RoundedPath.Piece::lengthMm).sum());
         cellEnds = new double[cells + 1];
         for (int i = 0; i <= cells; i++) {
             patterns.add(new ArrayList<>());
@@ -51,8 +52,8 @@ final class LimbElements {
         cellEnds[cells] = to;
         double s = 0.0;
         Vector before = Vector.NOTHING;
-        for (int i = 0; i < path.pieces().size(); i++) {
-            RoundedPath.Piece piece = path.pieces().get(i);
+        for (int i = 0; i < path.size(); i++) {
+            RoundedPath.Piece piece = path.get(i);
             if (i > 0) {
                 addJoint(path, i, s, piece.tangent().plus(-1.0, before));
             }
@@ -60,7 +61,7 @@ final class LimbElements {
             before = piece.tangent();
             s += piece.lengthMm();
         }
-        RoundedPath.Piece last = path.pieces().get(path.pieces().size() - 1);
+        RoundedPath.Piece last = path.get(path.size() - 1);
         Vector end = last.from().plus(last.lengthMm(), last.tangent());
         add(
                 new Element(end, last.tangent(), POINT_MM, NO_LEG),
@@ -110,9 +111,9 @@ final class LimbElements {
         }
     }
 
-    private void addJoint(RoundedPath path, int i, double s, Vector turn) {
-        RoundedPath.Piece before = path.pieces().get(i - 1);
-        RoundedPath.Piece after = path.pieces().get(i);
+    private void addJoint(List<RoundedPath.Piece> path, int i, double s, Vector turn) {
+        RoundedPath.Piece before = path.get(i - 1);
+        RoundedPath.Piece after = path.get(i);
         double bent = (before.leg() ? 0.0 : 0.5 * before.lengthMm()) + (after.leg() ? 0.0 : 0.5 * after.lengthMm());
         Vector sum = before.tangent().plus(1.0, after.tangent());
         Vector along = sum.times(1.0 / sum.length());

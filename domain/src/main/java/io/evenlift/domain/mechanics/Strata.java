@@ -67,7 +67,7 @@ final class Strata {
         System.arraycopy(rigid, 0, bottom, FOUR * (count - 1), FOUR);
         for (int i = count - 1; i >= 0; i--) {
             boolean vanishes = SurfaceKernels.vanishes(k * thickness[i]);
-            decay[i] = vanishes ? 0.0 : StrictMath.exp(-k * thickness[i]);
+            decay[i] = vanishes ? 0.0 : Decay.of(k * thickness[i]);
             extent[i] = vanishes ? 0.0 : k * thickness[i];
             carryUp(i);
             comply(i);

@@ -74,7 +74,7 @@ final class SurfaceKernels {
 
     private void write(int stratum, double below, double[] kernels, int offset) {
         double kappa = strata.kappa(stratum);
-        double down = StrictMath.exp(-below);
+        double down = Decay.of(below);
         // Where the layer's own decay has vanished, so has all that comes back from its bottom at tabulated depths.
         double decay = strata.decay(stratum);
         double above = decay == 0.0 ? 0.0 : strata.extent(stratum) - below;

@@ -16,7 +16,8 @@ import java.util.List;
  * @param tensionN the force at the anchor in N, 0 to 1000
  * @param decayLengthMm the barbs' load falls as e^(−s/l) away from the tip; this is l in mm. An assumption
  * @param bendArcMm length in mm of the arc that stands for each corner, half on each side; 0 leaves it sharp
- * @param bendStepMm longest chord of an arc in mm, 0.01 to 2.5
+ * @param bendStepPerDepth mean distance of two nodes in a bend as share of its least depth, 0.01 to 10; the distance is
+ *     kept within 0.3 to 3 mm, and less where the bend is sharp
  * @param barbStepPerDepth mean distance of two nodes on a barbed leg as share of the least depth there, 0.01 to 10;
  *     the distance is kept within 0.3 to 3 mm
  * @param faceRadiusMm radius in mm of the convex face under which the thread lies, 10 or more; infinite for a flat one
@@ -28,7 +29,7 @@ public record TensionedThread(
         double tensionN,
         double decayLengthMm,
         double bendArcMm,
-        double bendStepMm,
+        double bendStepPerDepth,
         double barbStepPerDepth,
         double faceRadiusMm) {
 
@@ -38,7 +39,7 @@ public record TensionedThread(
     /** Length in mm over which a thread turns a corner: an assumption with a spread, not a detail. */
     public static final double USUAL_BEND_ARC_MM = 5.0;
 
-    private static final double USUAL_BEND_STEP_MM = 0.5;
+    private static final double USUAL_BEND_STEP_PER_DEPTH = 0.5;
 
     /** Measured: the dimple at the end of the barbs then moves by less than 1 % when cut finer (depth 1 mm and more). */
     private static final double USUAL_BARB_STEP_PER_DEPTH = 0.7;
@@ -70,10 +71,10 @@ public record TensionedThread(
         tensionN = Bounds.within("tensionN", tensionN, 0.0, MOST_TENSION_N);
         decayLengthMm = Bounds.within("decayLengthMm", decayLengthMm, 0.1, 1e6);
         bendArcMm = Bounds.within("bendArcMm", bendArcMm, 0.0, LONGEST_MM);
-        bendStepMm = Bounds.within("bendStepMm", bendStepMm, 0.01, 2.5);
+        bendStepPerDepth = Bounds.within("bendStepPerDepth", bendStepPerDepth, 0.01, 10.0);
         barbStepPerDepth = Bounds.within("barbStepPerDepth", barbStepPerDepth, 0.01, 10.0);
         faceRadiusMm = Bounds.within("faceRadiusMm", faceRadiusMm, LEAST_FACE_RADIUS_MM, Double.POSITIVE_INFINITY);
-        double rounded = path(vertices, bendArcMm, bendStepMm).lengthMm();
+        double rounded = path(vertices, bendArcMm).lengthMm();
         Bounds.within("barbedFromMm", barbedFromMm, 0.0, rounded - 1e-3);
     }
 
@@ -92,7 +93,7 @@ public record TensionedThread(
                 tensionN,
                 DECAY_SHARE * (barbedToMm - barbedFromMm),
                 USUAL_BEND_ARC_MM,
-                USUAL_BEND_STEP_MM,
+                USUAL_BEND_STEP_PER_DEPTH,
                 USUAL_BARB_STEP_PER_DEPTH,
                 Double.POSITIVE_INFINITY);
     }
@@ -106,7 +107,7 @@ public record TensionedThread(
                 tensionN,
                 lengthMm,
                 bendArcMm,
-                bendStepMm,
+                bendStepPerDepth,
                 barbStepPerDepth,
                 faceRadiusMm);
     }
@@ -114,7 +115,15 @@ public record TensionedThread(
     /** The same thread barbed elsewhere, in mm along the thread from its distal tip. */
     public TensionedThread withBarbs(double fromMm, double toMm) {
         return new TensionedThread(
-                vertices, fromMm, toMm, tensionN, decayLengthMm, bendArcMm, bendStepMm, barbStepPerDepth, faceRadiusMm);
+                vertices,
+                fromMm,
+                toMm,
+                tensionN,
+                decayLengthMm,
+                bendArcMm,
+                bendStepPerDepth,
+                barbStepPerDepth,
+                faceRadiusMm);
     }
 
     /** The same thread with another length of its bends, in mm; 0 leaves corners sharp. */
@@ -126,13 +135,13 @@ public record TensionedThread(
                 tensionN,
                 decayLengthMm,
                 arcMm,
-                bendStepMm,
+                bendStepPerDepth,
                 barbStepPerDepth,
                 faceRadiusMm);
     }
 
-    /** The same thread with its bends (longest chord in mm) and its barbs (step as share of depth) cut otherwise. */
-    public TensionedThread withSteps(double bendMm, double barbPerDepth) {
+    /** The same thread with its bends and its barbs cut otherwise: mean distance of two nodes as share of the depth. */
+    public TensionedThread withSteps(double bendPerDepth, double barbPerDepth) {
         return new TensionedThread(
                 vertices,
                 barbedFromMm,
@@ -140,7 +149,7 @@ public record TensionedThread(
                 tensionN,
                 decayLengthMm,
                 bendArcMm,
-                bendMm,
+                bendPerDepth,
                 barbPerDepth,
                 faceRadiusMm);
     }
@@ -154,7 +163,7 @@ public record TensionedThread(
                 newtons,
                 decayLengthMm,
                 bendArcMm,
-                bendStepMm,
+                bendStepPerDepth,
                 barbStepPerDepth,
                 faceRadiusMm);
     }
@@ -172,14 +181,14 @@ public record TensionedThread(
                 tensionN,
                 decayLengthMm,
                 bendArcMm,
-                bendStepMm,
+                bendStepPerDepth,
                 barbStepPerDepth,
                 radiusMm);
     }
 
     /** Length of the thread in mm, corners rounded. */
     public double lengthMm() {
-        return path(vertices, bendArcMm, bendStepMm).lengthMm();
+        return path(vertices, bendArcMm).lengthMm();
     }
 
     /**
@@ -187,7 +196,7 @@ public record TensionedThread(
      * face. All but that pressure sum to nothing within rounding; nodes where the thread only passes through are left out.
      */
     public List<BuriedForce> forces() {
-        ThreadNodes nodes = ThreadNodes.of(this, path(vertices, bendArcMm, bendStepMm));
+        ThreadNodes nodes = ThreadNodes.of(this, path(vertices, bendArcMm));
         List<BuriedForce> forces = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             add(nodes.place(i), nodes.force(i).times(tensionN), forces);
@@ -216,13 +225,13 @@ public record TensionedThread(
         }
     }
 
-    /** The path with its arcs cut into chords of at most this length. */
-    RoundedPath path(double stepMm) {
-        return path(vertices, bendArcMm, stepMm);
+    /** The path with its corners rounded. */
+    RoundedPath path() {
+        return path(vertices, bendArcMm);
     }
 
-    private static RoundedPath path(List<ThreadVertex> vertices, double bendArcMm, double bendStepMm) {
-        return RoundedPath.of(vertices.stream().map(TensionedThread::place).toList(), bendArcMm, bendStepMm);
+    private static RoundedPath path(List<ThreadVertex> vertices, double bendArcMm) {
+        return RoundedPath.of(vertices.stream().map(TensionedThread::place).toList(), bendArcMm);
     }
 
     private static Vector place(ThreadVertex vertex) {

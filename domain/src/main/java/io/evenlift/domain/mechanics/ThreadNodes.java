@@ -9,7 +9,7 @@ import java.util.List;
  * <p>Between two nodes the thread is straight and under one tension, so the force on the tissue at a node is the pull of
  * the piece after it less the pull of the piece before it. Along a leg the load of the barbs is gathered in pairs of
  * nodes at Gauss's places, which needs about half as many forces as equal steps do, and least where it matters: at the
- * ends of the barbed part. In an arc it is gathered at the ends of the chords.
+ * ends of the barbed part. In a bend it is gathered, with the turn, at the corners of {@link BendPolygon}.
  */
 final class ThreadNodes {
 
@@ -37,22 +37,19 @@ final class ThreadNodes {
         barbedTo = Math.min(thread.barbedToMm(), path.lengthMm());
         decay = thread.decayLengthMm();
         double from = 0.0;
-        double carried = 0.0;
-        for (RoundedPath.Piece piece : path.pieces()) {
-            double to = from + piece.lengthMm();
-            double half = piece.leg() ? 0.0 : 0.5 * load(from, to);
-            nodes.add(new Node(piece.from(), piece.tangent(), carried + half));
-            if (piece.leg()) {
-                addLeg(piece, from, thread.barbStepPerDepth());
+        for (RoundedPath.Stretch stretch : path.stretches()) {
+            if (nodes.isEmpty()) {
+                nodes.add(new Node(stretch.at(0.0), stretch.tangent(0.0), 0.0));
             }
-            carried = half;
-            from = to;
+            if (stretch instanceof Bend bend) {
+                addBend(bend, from, thread.bendStepPerDepth());
+            } else {
+                addLeg(stretch, from, thread.barbStepPerDepth());
+            }
+            from += stretch.lengthMm();
         }
-        RoundedPath.Piece end = path.pieces().get(path.pieces().size() - 1);
-        // Load that falls on the anchor itself pulls on no tissue along the way; it counts with the node before.
-        Node last = nodes.remove(nodes.size() - 1);
-        nodes.add(new Node(last.place(), last.tangent(), last.load() + carried));
-        nodes.add(new Node(end.from().plus(end.lengthMm(), end.tangent()), Vector.NOTHING, 0.0));
+        RoundedPath.Stretch last = path.stretches().get(path.stretches().size() - 1);
+        nodes.add(new Node(last.at(1.0), Vector.NOTHING, 0.0));
         tension = tensions();
     }
 
@@ -83,16 +80,16 @@ final class ThreadNodes {
         return nodes.get(piece).tangent().times(tension[piece]);
     }
 
-    private void addLeg(RoundedPath.Piece leg, double from, double stepPerDepth) {
+    private void addLeg(RoundedPath.Stretch leg, double from, double stepPerDepth) {
         double first = Math.max(from, barbedFrom);
         double last = Math.min(from + leg.lengthMm(), barbedTo);
         if (last <= first) {
             return;
         }
         double depth = Math.min(
-                leg.from().plus(first - from, leg.tangent()).z(),
-                leg.from().plus(last - from, leg.tangent()).z());
-        double cell = RULE.order() * Math.max(SHORTEST_STEP_MM, Math.min(LONGEST_STEP_MM, stepPerDepth * depth));
+                leg.at((first - from) / leg.lengthMm()).z(),
+                leg.at((last - from) / leg.lengthMm()).z());
+        double cell = cellMm(stepPerDepth, depth);
         // Cells of one length from the distal end on, the last one cut off: where a small change of the path makes room
         // for
         // one more, that one starts from nothing, and the forces on the tissue do not jump.
@@ -102,9 +99,23 @@ final class ThreadNodes {
             for (int node = 0; node < RULE.order(); node++) {
                 double s = RULE.abscissa(node, a, b);
                 double load = RULE.weight(node, a, b) * StrictMath.exp((barbedFrom - s) / decay);
-                nodes.add(new Node(leg.from().plus(s - from, leg.tangent()), leg.tangent(), load));
+                double part = (s - from) / leg.lengthMm();
+                nodes.add(new Node(leg.at(part), leg.tangent(part), load));
             }
         }
+    }
+
+    private void addBend(Bend bend, double from, double stepPerDepth) {
+        double begun = from;
+        for (BendPolygon.Corner corner : BendPolygon.of(bend, cellMm(stepPerDepth, bend.leastDepthMm()))) {
+            double end = from + corner.toMm();
+            nodes.add(new Node(corner.place(), corner.after(), load(begun, end)));
+            begun = end;
+        }
+    }
+
+    private static double cellMm(double stepPerDepth, double depthMm) {
+        return RULE.order() * Math.max(SHORTEST_STEP_MM, Math.min(LONGEST_STEP_MM, stepPerDepth * depthMm));
     }
 
     /** ∫ e^(−(s − s0)/l) ds over what is barbed between two distances. */

@@ -97,7 +97,7 @@ class SurfaceStrainTest {
     @Nested
     class OverAThreadOfOneNewton {
         private static final double[][] DEPTH_PRINTED_STRETCHED_COMPRESSED = {
-            {1.00, 0.22, 0.229, 0.287},
+            {1.00, 0.22, 0.229, 0.288},
             {1.75, 0.15, 0.149, 0.184},
             {3.00, 0.08, 0.079, 0.106},
             {5.00, 0.035, 0.035, 0.048}

@@ -153,22 +153,24 @@ class TensionedThreadTest {
         void areArcsOfTheStatedLengthThatTouchBothLegs() {
             double turn = Math.atan2(5.0, 36.0);
             double cut = 5.0 / turn * Math.tan(0.5 * turn);
-            List<BuriedForce> forces = thread(TURNING_DOWN).forces();
-            List<BuriedForce> arc =
-                    forces.stream().filter(f -> f.fzN() > 0.0 && f.xMm() < 79.0).toList();
-            assertEquals(11, arc.size());
-            assertEquals(44.0 - cut, arc.get(0).xMm(), 1e-12);
-            assertEquals(2.0, arc.get(0).depthMm(), 1e-12);
-            assertEquals(44.0 + cut * Math.cos(turn), arc.get(10).xMm(), 1e-12);
-            assertEquals(2.0 + cut * Math.sin(turn), arc.get(10).depthMm(), 1e-12);
-            double length = 0.0;
-            for (int i = 1; i < arc.size(); i++) {
-                double dx = arc.get(i).xMm() - arc.get(i - 1).xMm();
-                double dz = arc.get(i).depthMm() - arc.get(i - 1).depthMm();
-                assertTrue(Math.hypot(dx, dz) <= 0.5);
-                length += Math.hypot(dx, dz);
+            List<RoundedPath.Stretch> stretches = thread(TURNING_DOWN).path().stretches();
+            assertEquals(3, stretches.size());
+            RoundedPath.Stretch arc = stretches.get(1);
+            assertEquals(5.0, arc.lengthMm());
+            assertIs(new Vector(44.0 - cut, 0, 2), arc.at(0.0));
+            assertIs(new Vector(1, 0, 0), arc.tangent(0.0));
+            assertIs(new Vector(44.0 + cut * Math.cos(turn), 0, 2.0 + cut * Math.sin(turn)), arc.at(1.0));
+            assertIs(new Vector(Math.cos(turn), 0, Math.sin(turn)), arc.tangent(1.0));
+            double radius = 5.0 / turn;
+            for (double part = 0.0; part <= 1.0; part += 0.125) {
+                Vector fromCentre = Vector.between(new Vector(44.0 - cut, 0, 2.0 + radius), arc.at(part));
+                assertEquals(radius, fromCentre.length(), 1e-11);
+                assertEquals(0.0, fromCentre.dot(arc.tangent(part)), 1e-11);
             }
-            assertEquals(5.0, length, 1e-3);
+        }
+
+        private static void assertIs(Vector expected, Vector found) {
+            assertEquals(0.0, Vector.between(expected, found).length(), 1e-12);
         }
 
         @Test
@@ -180,11 +182,10 @@ class TensionedThreadTest {
                     new ThreadVertex(30, 1, 3));
             RoundedPath path = RoundedPath.of(
                     List.of(new Vector(0, 0, 2), new Vector(10, 0, 2), new Vector(12, 1, 2), new Vector(30, 1, 3)),
-                    5.0,
-                    0.5);
-            double arcs = path.pieces().stream()
-                    .filter(piece -> !piece.leg())
-                    .mapToDouble(RoundedPath.Piece::lengthMm)
+                    5.0);
+            double arcs = path.stretches().stream()
+                    .filter(Bend.class::isInstance)
+                    .mapToDouble(RoundedPath.Stretch::lengthMm)
                     .sum();
             assertTrue(arcs > 4.0 && arcs < 4.6, () -> "arcs " + arcs);
             double sum = TensionedThread.of(tight, 0, 8, 1).forces().stream()
@@ -274,7 +275,7 @@ class TensionedThreadTest {
             TensionedThread good = TensionedThread.of(List.of(a, b), 0, 50, 1);
             refused(() -> good.withBendArcMm(-1));
             refused(() -> good.withDecayLengthMm(0));
-            refused(() -> good.withSteps(2.51, 0.75));
+            refused(() -> good.withSteps(10.1, 0.75));
             refused(() -> good.withSteps(0.5, 0));
             refused(() -> good.withTensionN(Double.NaN));
             refused(() -> good.withFaceRadiusMm(9.9));

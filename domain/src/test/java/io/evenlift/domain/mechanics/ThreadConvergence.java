@@ -16,9 +16,14 @@ final class ThreadConvergence {
 
     private final ResponseTable table = Media.tableOf(Media.face());
 
-    /** Errors for chords of 0.5, 0.25 and 0.125 mm, at 1 mm depth, against chords of 0.01 mm. */
+    /** Errors for a bend in one, two and four cells, by their corners' mean distance as share of 4 mm depth, against nine. */
     List<QuadratureConvergence.Step> bends() {
-        return steps(step -> SHALLOW.withSteps(step, 0.7), 0.01, 0.5, 0.25, 0.125);
+        return steps(share -> THREAD.withSteps(share, 0.7), 0.07, 0.625, 0.3125, 0.15625);
+    }
+
+    /** The error of a bend as planned, 1 mm deep, against one drawn as 500 sharp corners on its arc. */
+    double bendAsPlanned() {
+        return Fields.deviation(field(SHALLOW), field(DrawnBends.of(SHALLOW)));
     }
 
     /** Errors for nodes every 2.8, 1.4 and 0.7 mm as shares of 4 mm depth, against nodes every 0.28 mm. */

@@ -29,6 +29,10 @@ final class BranchAndBound {
     private final StepBudget budget;
     private final int[] order;
     private final double[] alone;
+    /** What each place of the order reaches of each goal at its highest step, goals running fastest. */
+    private final double[] mostLifts;
+
+    private final double[] missing;
 
     private final LaidStrands laid;
 
@@ -48,9 +52,10 @@ final class BranchAndBound {
         this.enough = enough;
         this.budget = budget;
         double[] values = new double[problem.strands()];
-        double[] nothing = new double[problem.goals()];
+        missing = new double[problem.goals()];
+        Arrays.fill(missing, 1);
         for (int strand = 0; strand < values.length; strand++) {
-            values[strand] = gain(nothing, strand, problem.mostSteps(strand));
+            values[strand] = gain(mostLifts(IntStream.of(strand)), 0);
         }
         // Also those that lift nothing: they may relieve others.
         order = IntStream.range(0, values.length)
@@ -60,9 +65,17 @@ final class BranchAndBound {
                 .mapToInt(Integer::intValue)
                 .toArray();
         alone = IntStream.of(order).mapToDouble(strand -> values[strand]).toArray();
+        mostLifts = mostLifts(IntStream.of(order));
         laid = new LaidStrands(problem, most);
         topGains = new double[most];
         topExits = new int[most];
+    }
+
+    private double[] mostLifts(IntStream strands) {
+        return strands.boxed()
+                .flatMapToDouble(strand -> IntStream.range(0, problem.goals())
+                        .mapToDouble(goal -> problem.mostSteps(strand) * problem.lift(strand, goal)))
+                .toArray();
     }
 
     /** The best set; empty where no strand lifts anything within the limits. */
@@ -166,11 +179,13 @@ final class BranchAndBound {
         int open = laid.open();
         Arrays.fill(topGains, 0, open, 0.0);
         Arrays.fill(topExits, 0, open, -1);
+        for (int goal = 0; goal < missing.length; goal++) {
+            missing[goal] = 1 - Math.max(0, laid.reached()[goal]);
+        }
         for (int place = from; place < order.length && alone[place] > topGains[open - 1]; place++) {
-            int strand = order[place];
-            double gain = gain(laid.reached(), strand, problem.mostSteps(strand));
-            if (gain > topGains[open - 1] && laid.leaveRoomFor(strand)) {
-                putIn(gain, problem.exit(strand), open);
+            double gain = gain(mostLifts, place);
+            if (gain > topGains[open - 1] && laid.leaveRoomFor(order[place])) {
+                putIn(gain, problem.exit(order[place]), open);
             }
         }
         double sum = 0;
@@ -203,12 +218,11 @@ final class BranchAndBound {
     }
 
     /** What a strand could add to the mean of the goals: what works against one is not counted, which only widens a bound. */
-    private double gain(double[] have, int strand, int step) {
+    private double gain(double[] lifts, int place) {
         double sum = 0;
-        for (int goal = 0; goal < have.length; goal++) {
-            double missing = 1 - Math.max(0, have[goal]);
-            sum += Math.max(0, Math.min(step * problem.lift(strand, goal), missing));
+        for (int goal = 0; goal < missing.length; goal++) {
+            sum += Math.max(0, Math.min(lifts[place * missing.length + goal], missing[goal]));
         }
-        return sum / have.length;
+        return sum / missing.length;
     }
 }

@@ -11,6 +11,9 @@ final class LaidStrands {
     /** Rounding of a limit that is just used up. */
     private static final double FULL = PulledTogether.FULL;
 
+    /** In place of a strand, where a limit is not one strand's. */
+    private static final int SHARED = -1;
+
     private final SideProblem problem;
     private final int[] strands;
     private final int[] steps;
@@ -66,28 +69,37 @@ final class LaidStrands {
 
     /** Whether a strand at this step, beside them, exceeds a limit by more than those that may still be added could relieve. */
     boolean exceedALimitWith(int strand, int step) {
-        int more = open() - 1;
         for (int limit = 0; limit < usedOfShared.length; limit++) {
             double now = usedOfShared[limit] + step * problem.sharedUse(limit, strand);
-            if (now > FULL && now - more * problem.mostSharedRelief(limit) > FULL) {
+            if (now > FULL && isBeyondRelief(now, SHARED, limit)) {
                 return true;
             }
         }
         for (int i = 0; i < count; i++) {
             for (int limit = 0; limit < used[i].length; limit++) {
                 double now = used[i][limit] + step * problem.use(strands[i], limit, strand);
-                if (now > FULL && now - more * problem.mostRelief(strands[i], limit) > FULL) {
+                if (now > FULL && isBeyondRelief(now, strands[i], limit)) {
                     return true;
                 }
             }
         }
         for (int limit = 0; limit < problem.limits(strand); limit++) {
             double now = usedOfOwn(strand, step, limit);
-            if (now > FULL && now - more * problem.mostRelief(strand, limit) > FULL) {
+            if (now > FULL && isBeyondRelief(now, strand, limit)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What relieves a limit is looked for only where it is passed and something may still be added. */
+    private boolean isBeyondRelief(double use, int of, int limit) {
+        int more = open() - 1;
+        if (more == 0) {
+            return true;
+        }
+        double relief = of == SHARED ? problem.mostSharedRelief(limit) : problem.mostRelief(of, limit);
+        return use - more * relief > FULL;
     }
 
     boolean keepToTheLimits() {
