@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /**
@@ -38,6 +39,8 @@ public final class FaceChart {
     private final List<Region> regions;
 
     private final RegionCells cells;
+    /** Faces without a measured landmark share one chart, and mostly the same regions are known on both sides. */
+    private final AtomicReference<Neighbourhoods> askedLast;
 
     private FaceChart(Sex sex, Map<Landmark, ChartPoint> measured) {
         Map<Landmark, ChartPoint> female = canonical("female");
@@ -54,6 +57,7 @@ public final class FaceChart {
         corners().forEach((region, corners) -> outlines.put(region, new Outline(corners)));
         regions = List.copyOf(outlines.keySet());
         cells = new RegionCells(List.copyOf(outlines.values()), ON_THE_BORDER_MM);
+        askedLast = new AtomicReference<>(new Neighbourhoods(regions, this));
     }
 
     private Map<Region, List<ChartPoint>> corners() {
@@ -156,7 +160,13 @@ public final class FaceChart {
      * @param among regions with a known tissue; at least one
      */
     Neighbourhoods neighbourhoods(Collection<Region> among) {
-        return new Neighbourhoods(among, this);
+        Neighbourhoods known = Objects.requireNonNull(askedLast.get());
+        if (known.isOf(among)) {
+            return known;
+        }
+        Neighbourhoods asked = new Neighbourhoods(among, this);
+        askedLast.set(asked);
+        return asked;
     }
 
     Outline outlineOf(Region region) {

@@ -26,10 +26,15 @@ final class Neighbourhoods {
                 .toList();
     }
 
+    /** Whether it is that of these regions, in this order. */
+    boolean isOf(Collection<Region> others) {
+        return regions.equals(List.copyOf(others));
+    }
+
     /** The regions that count at a place, in their own order; their shares are continuous and add up to one. */
     List<RegionShare> sharesAt(ChartPoint place) {
-        RegionCells.Cell cell = cells.at(place);
-        return cell.near().size() == 1 ? alone.get(cell.near().get(0)) : sharesNearBorders(place, cell);
+        int only = cells.onlyAt(place);
+        return only == RegionCells.SEVERAL ? sharesNearBorders(place, cells.at(place)) : alone.get(only);
     }
 
     private List<RegionShare> sharesNearBorders(ChartPoint place, RegionCells.Cell cell) {

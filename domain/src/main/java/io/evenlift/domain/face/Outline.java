@@ -1,5 +1,6 @@
 package io.evenlift.domain.face;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -49,18 +50,23 @@ final class Outline {
         return Math.sqrt(offU * offU + offV * offV);
     }
 
-    /** What of it tells the distance of every place within so many mm of this one. */
-    Part near(double pu, double pv, double withinMm) {
-        double distance = distanceMm(pu, pv);
+    /**
+     * What of it tells the distance of every place within so many mm of this one.
+     *
+     * @param distance of this place
+     */
+    Part near(double pu, double pv, double distance, double withinMm) {
         // From one place to the other any distance changes by no more than the way between them.
         double farthest = Math.abs(distance) + 2 * withinMm;
-        int[] nearest = IntStream.of(sides)
-                .filter(side -> squaredFromSide(side, pu, pv) <= farthest * farthest)
-                .toArray();
-        if (Math.abs(distance) > withinMm) {
-            return new Part(nearest, distance < 0 ? Held.INSIDE : Held.OUTSIDE);
+        int[] nearest = new int[sides.length];
+        int count = 0;
+        for (int side : sides) {
+            if (squaredFromSide(side, pu, pv) <= farthest * farthest) {
+                nearest[count++] = side;
+            }
         }
-        return new Part(nearest, Held.AS_IT_MAY_BE);
+        Held held = distance < 0 ? Held.INSIDE : Held.OUTSIDE;
+        return new Part(Arrays.copyOf(nearest, count), Math.abs(distance) > withinMm ? held : Held.AS_IT_MAY_BE);
     }
 
     private double leastSquared(int[] some, double pu, double pv) {

@@ -14,11 +14,18 @@ final class RegionCells {
     private static final int COLUMNS = (int) (ChartPoint.WIDEST_MM / CELL_MM) + 1;
     private static final int ROWS = (int) ((ChartPoint.HIGHEST_MM - ChartPoint.LOWEST_MM) / CELL_MM) + 1;
 
+    /** In place of an outline's number, where more than one comes into question. */
+    static final int SEVERAL = -1;
+
+    private static final byte UNKNOWN = -2;
+
     private static final Cell NOT_LOOKED_AT = new Cell(List.of(), List.of(), false);
 
     private final List<Outline> outlines;
     private final double reachMm;
     private final Cell[] cells = new Cell[COLUMNS * ROWS];
+    /** Of each cell the number of the only outline in question; it is small, and so at hand for the many places that ask. */
+    private final byte[] only = new byte[COLUMNS * ROWS];
 
     /**
      * What holds for all places of a cell.
@@ -43,20 +50,37 @@ final class RegionCells {
         this.outlines = List.copyOf(outlines);
         this.reachMm = reachMm;
         Arrays.fill(cells, NOT_LOOKED_AT);
+        Arrays.fill(only, UNKNOWN);
+    }
+
+    /** The number of the only outline in question at a place, or {@link #SEVERAL}. */
+    int onlyAt(ChartPoint place) {
+        int number = numberOf(place);
+        if (only[number] == UNKNOWN) {
+            List<Integer> near = at(place).near();
+            only[number] = (byte) (near.size() == 1 ? near.get(0) : SEVERAL);
+        }
+        return only[number];
     }
 
     /** The cell of a place. */
     Cell at(ChartPoint place) {
-        int column = (int) (place.u().millimetres() / CELL_MM);
-        int row = (int) ((place.v().millimetres() - ChartPoint.LOWEST_MM) / CELL_MM);
-        int number = row * COLUMNS + column;
+        int number = numberOf(place);
         Cell known = cells[number];
         if (known.near().isEmpty()) {
+            int column = number % COLUMNS;
+            int row = number / COLUMNS;
             known = lookAt(
                     CELL_MM * (column + 1) - CELL_MM / 2, CELL_MM * (row + 1) - CELL_MM / 2 + ChartPoint.LOWEST_MM);
             cells[number] = known;
         }
         return known;
+    }
+
+    private static int numberOf(ChartPoint place) {
+        int column = (int) (place.u().millimetres() / CELL_MM);
+        int row = (int) ((place.v().millimetres() - ChartPoint.LOWEST_MM) / CELL_MM);
+        return row * COLUMNS + column;
     }
 
     /** A distance changes by no more than the way between two places, so that the centre tells of the whole cell. */
@@ -74,7 +98,7 @@ final class RegionCells {
         for (int i = 0; i < distances.length; i++) {
             if (distances[i] <= farthest(least)) {
                 near.add(i);
-                parts.add(outlines.get(i).near(u, v, HALF_DIAGONAL_MM));
+                parts.add(outlines.get(i).near(u, v, distances[i], HALF_DIAGONAL_MM));
             }
         }
         return new Cell(near, parts, least <= -HALF_DIAGONAL_MM);

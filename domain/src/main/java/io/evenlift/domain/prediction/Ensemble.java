@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -20,9 +18,6 @@ import java.util.stream.IntStream;
  * answered together, so that every tissue is computed once.
  */
 final class Ensemble {
-    /** How many tissues are held in memory together; a question's weights are then fetched once for all of them. */
-    private static final int AT_A_TIME = 4;
-
     private final Map<Side, SideFields> fields;
     private final List<Draw> draws;
     private final Parallel parallel;
@@ -78,8 +73,8 @@ final class Ensemble {
                 .flatMap(List::stream)
                 .map(question -> question.reading.loaded())
                 .reduce(new LoadedLayers(List.of()), LoadedLayers::and);
-        Map<Side, Set<Region>> regions = regionsBySide();
-        parallel.map(halves(), half -> answer(half, regions, loaded));
+        Map<Region, Map<Side, List<Question>>> asked = askedByRegion();
+        parallel.map(halves(), half -> answer(half, asked, loaded));
         open.values().forEach(List::clear);
     }
 
@@ -89,57 +84,42 @@ final class Ensemble {
         return List.of(all.subList(0, all.size() / 2), all.subList(all.size() / 2, all.size()));
     }
 
-    private int answer(List<Integer> numbers, Map<Side, Set<Region>> regions, LoadedLayers loaded) {
-        for (int from = 0; from < numbers.size(); from += AT_A_TIME) {
-            answerTogether(numbers.subList(from, Math.min(numbers.size(), from + AT_A_TIME)), regions, loaded);
-        }
+    /** Region by region, so that what its questions need stays at hand while one tissue follows the other. */
+    private int answer(List<Integer> numbers, Map<Region, Map<Side, List<Question>>> asked, LoadedLayers loaded) {
+        asked.forEach((region, bySide) -> numbers.forEach(number -> addRegion(region, bySide, number, loaded)));
+        open.values().stream()
+                .flatMap(List::stream)
+                .forEach(question ->
+                        numbers.forEach(number -> question.values[number] *= question.law.at(draws.get(number))));
         return numbers.size();
     }
 
-    private void answerTogether(List<Integer> numbers, Map<Side, Set<Region>> regions, LoadedLayers loaded) {
-        List<Map<Side, Map<Region, ReadableMedium>>> media = numbers.stream()
-                .map(number -> media(draws.get(number), regions, loaded))
-                .toList();
+    /** What a region has in every question about it in one tissue; sides of equal tissue share its medium. */
+    private void addRegion(Region region, Map<Side, List<Question>> bySide, int number, LoadedLayers loaded) {
+        PlausibleTissue variant = new PlausibleTissue(draws.get(number));
+        Map<TissueStack, ReadableMedium> media = new HashMap<>();
+        bySide.forEach((side, questions) -> {
+            ReadableMedium medium = media.computeIfAbsent(
+                    fields(side).tissueOf(variant, region),
+                    stack -> ReadableMedium.of(ResponseTables.medium(stack), loaded));
+            for (Question question : questions) {
+                question.values[number] += question.reading.in(region, medium);
+            }
+        });
+    }
+
+    private Map<Region, Map<Side, List<Question>>> askedByRegion() {
+        Map<Region, Map<Side, List<Question>>> asked = new EnumMap<>(Region.class);
         open.forEach((side, questions) -> {
             for (Question question : questions) {
-                for (int i = 0; i < media.size(); i++) {
-                    int number = numbers.get(i);
-                    Map<Region, ReadableMedium> ofSide =
-                            Objects.requireNonNull(media.get(i).get(side));
-                    question.values[number] = question.reading.in(ofSide) * question.law.at(draws.get(number));
+                for (Region region : question.reading.regions()) {
+                    asked.computeIfAbsent(region, first -> new EnumMap<>(Side.class))
+                            .computeIfAbsent(side, first -> new ArrayList<>())
+                            .add(question);
                 }
             }
         });
-    }
-
-    /** The media of a draw; regions and sides of equal tissue share one. */
-    private Map<Side, Map<Region, ReadableMedium>> media(
-            Draw draw, Map<Side, Set<Region>> regions, LoadedLayers loaded) {
-        PlausibleTissue variant = new PlausibleTissue(draw);
-        Map<TissueStack, ReadableMedium> known = new HashMap<>();
-        Map<Side, Map<Region, ReadableMedium>> media = new EnumMap<>(Side.class);
-        for (Map.Entry<Side, Set<Region>> wanted : regions.entrySet()) {
-            Map<Region, ReadableMedium> ofSide = new EnumMap<>(Region.class);
-            for (Region region : wanted.getValue()) {
-                TissueStack tissue = fields(wanted.getKey()).tissueOf(variant, region);
-                ofSide.put(
-                        region,
-                        known.computeIfAbsent(
-                                tissue, stack -> ReadableMedium.of(ResponseTables.medium(stack), loaded)));
-            }
-            media.put(wanted.getKey(), ofSide);
-        }
-        return media;
-    }
-
-    private Map<Side, Set<Region>> regionsBySide() {
-        Map<Side, Set<Region>> regions = new EnumMap<>(Side.class);
-        open.forEach((side, questions) -> {
-            Set<Region> asked = new TreeSet<>();
-            questions.forEach(question -> asked.addAll(question.reading.regions()));
-            regions.put(side, asked);
-        });
-        return regions;
+        return asked;
     }
 
     private SideFields fields(Side side) {

@@ -2,8 +2,6 @@ package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.mechanics.DimpleSlope;
-import io.evenlift.domain.plan.PlacedThread;
-import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +11,6 @@ import java.util.List;
  * what is shown is looked for by {@link Summits}.
  */
 final class LineSummits {
-    private static final Length STEP = Length.ofMillimetres(2);
     /** A dimple at 1 N that no tension allowed, of up to 4 N, makes one of 0.1 mm. */
     private static final double SHALLOWEST_MM = 0.025;
 
@@ -22,20 +19,13 @@ final class LineSummits {
     private static final List<Compass.Direction> ONE_SIDE = Compass.EIGHT.subList(0, 5);
 
     private final SideField field;
-    private final double alongU;
-    private final double alongV;
+    private final ProbedLine line;
     private final List<Summits.Summit> summits;
 
-    LineSummits(SideField field, PlacedThread thread) {
+    LineSummits(SideField field, ProbedLine line) {
         this.field = field;
-        List<ChartPoint> line =
-                Summits.extended(thread.fixation().limbs().get(0).path(), STEP);
-        ChartPoint first = line.get(0);
-        ChartPoint last = line.get(line.size() - 1);
-        double length = first.distanceTo(last).millimetres();
-        alongU = last.u().minus(first.u()).millimetres() / length;
-        alongV = last.v().minus(first.v()).millimetres() / length;
-        summits = Summits.apart(onLine(line));
+        this.line = line;
+        summits = Summits.apart(onLine());
     }
 
     /** The deepest first, each at least 5 mm from every deeper one; shallower than 0.025 mm is not one. */
@@ -43,16 +33,16 @@ final class LineSummits {
         return summits;
     }
 
-    private List<Summits.Summit> onLine(List<ChartPoint> line) {
-        double[] depths = field.dimplesAt(line);
+    private List<Summits.Summit> onLine() {
+        double[] depths = field.dimplesAt(line.shared());
         List<Summits.Summit> found = new ArrayList<>();
-        Summits.peaks(depths, SHALLOWEST_MM).forEach(i -> found.add(top(line, depths, i)));
+        Summits.peaks(depths, SHALLOWEST_MM).forEach(i -> found.add(top(depths, i)));
         return found;
     }
 
     /** The top of the parabola through three places of the line, where there are three. */
-    private Summits.Summit top(List<ChartPoint> line, double[] depths, int i) {
-        Summits.Summit here = new Summits.Summit(line.get(i), depths[i]);
+    private Summits.Summit top(double[] depths, int i) {
+        Summits.Summit here = new Summits.Summit(line.places().get(i), depths[i]);
         if (i == 0 || i == depths.length - 1) {
             return here;
         }
@@ -60,8 +50,8 @@ final class LineSummits {
         if (bend == 0) {
             return here;
         }
-        double forward = (depths[i - 1] - depths[i + 1]) / (2 * bend) * STEP.millimetres();
-        ChartPoint top = beside(here.place(), forward, 0);
+        double forward = (depths[i - 1] - depths[i + 1]) / (2 * bend) * ProbedLine.STEP.millimetres();
+        ChartPoint top = line.beside(here.place(), forward, 0);
         double there = field.dimpleAt(top);
         return there > here.depthMm() ? new Summits.Summit(top, there) : here;
     }
@@ -75,7 +65,7 @@ final class LineSummits {
         }
         ChartPoint best = steepest.place();
         for (Compass.Direction direction : Compass.EIGHT) {
-            ChartPoint place = beside(best, direction.u() * SLOPE_STEP_MM / 2, direction.v() * SLOPE_STEP_MM / 2);
+            ChartPoint place = line.beside(best, direction.u() * SLOPE_STEP_MM / 2, direction.v() * SLOPE_STEP_MM / 2);
             Steepest tried = steepest.or(place, field);
             steepest = tried.isWithin(reach, summit.place()) ? tried : steepest;
         }
@@ -86,18 +76,12 @@ final class LineSummits {
     private Steepest outwards(Steepest known, Summits.Summit summit, Compass.Direction direction, double reach) {
         Steepest here = new Steepest(summit.place(), DimpleSlope.NONE);
         for (double radius = SLOPE_STEP_MM; radius <= reach; radius += SLOPE_STEP_MM) {
-            Steepest next = here.or(beside(summit.place(), radius * direction.u(), radius * direction.v()), field);
+            Steepest next = here.or(line.beside(summit.place(), radius * direction.u(), radius * direction.v()), field);
             if (next.equals(here)) {
                 break;
             }
             here = next;
         }
         return here.slope().steepest() > known.slope().steepest() ? here : known;
-    }
-
-    private ChartPoint beside(ChartPoint place, double along, double across) {
-        return ChartPoint.nearestTo(
-                place.u().plus(Length.ofMillimetres(along * alongU - across * alongV)),
-                place.v().plus(Length.ofMillimetres(along * alongV + across * alongU)));
     }
 }

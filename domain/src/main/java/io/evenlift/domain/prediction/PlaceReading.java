@@ -32,13 +32,9 @@ final class PlaceReading {
                 .reduce(new LoadedLayers(List.of()), LoadedLayers::and);
     }
 
-    double in(Map<Region, ReadableMedium> media) {
-        double sum = 0;
-        for (Map.Entry<Region, SurfaceReading> entry : readings.entrySet()) {
-            ReadableMedium medium = Objects.requireNonNull(media.get(entry.getKey()));
-            sum += Objects.requireNonNull(shares.get(entry.getKey()))
-                    * entry.getValue().in(medium);
-        }
-        return sum;
+    /** What one of its regions has in the number where its tissue is this; all of them add up to it. */
+    double in(Region region, ReadableMedium medium) {
+        SurfaceReading reading = Objects.requireNonNull(readings.get(region));
+        return Objects.requireNonNull(shares.get(region)) * reading.in(medium);
     }
 }

@@ -2,7 +2,6 @@ package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.Landmark;
-import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.quantity.Length;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,11 +17,11 @@ public final class ProbedThread {
     private final Map<Landmark, Length> lifts = new EnumMap<>(Landmark.class);
     private final List<SeenDimple> dimples;
 
-    ProbedThread(SideField field, FaceChart chart, PlacedThread thread) {
+    ProbedThread(SideField field, FaceChart chart, ProbedLine line) {
         this.field = field;
         this.chart = chart;
-        LineSummits line = new LineSummits(field, thread);
-        this.dimples = SeenDimple.thatMayBind(line.summits(), line::steepestAround);
+        LineSummits summits = new LineSummits(field, line);
+        this.dimples = SeenDimple.thatMayBind(summits.summits(), summits::steepestAround);
     }
 
     SideField field() {

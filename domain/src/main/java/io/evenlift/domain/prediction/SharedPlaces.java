@@ -5,24 +5,41 @@ import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.RegionShare;
 import io.evenlift.domain.face.TissueMap;
 import io.evenlift.domain.mechanics.SurfacePoints;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** Places that are asked together, region by region: those that count there, and how much. */
 final class SharedPlaces {
+    private final int size;
     private final Map<Region, Part> parts = new EnumMap<>(Region.class);
 
     SharedPlaces(TissueMap tissue, List<ChartPoint> places) {
-        List<List<RegionShare>> shares = new ArrayList<>(places.size());
-        Map<Region, Integer> counted = new EnumMap<>(Region.class);
-        for (ChartPoint place : places) {
-            List<RegionShare> here = tissue.sharesAt(place);
-            shares.add(here);
-            here.forEach(share -> counted.merge(share.region(), 1, Integer::sum));
+        size = places.size();
+        Map<Region, IntStream.Builder> numbers = new EnumMap<>(Region.class);
+        Map<Region, DoubleStream.Builder> shares = new EnumMap<>(Region.class);
+        for (int place = 0; place < size; place++) {
+            for (RegionShare share : tissue.sharesAt(places.get(place))) {
+                numbers.computeIfAbsent(share.region(), region -> IntStream.builder())
+                        .add(place);
+                shares.computeIfAbsent(share.region(), region -> DoubleStream.builder())
+                        .add(share.share().value());
+            }
         }
-        counted.forEach((region, count) -> parts.put(region, new Part(region, count, places, shares)));
+        numbers.forEach((region, ofRegion) -> parts.put(
+                region,
+                new Part(
+                        ofRegion.build().toArray(),
+                        Objects.requireNonNull(shares.get(region)).build().toArray(),
+                        places)));
+    }
+
+    /** How many places there are. */
+    int size() {
+        return size;
     }
 
     /** In the order of the regions. */
@@ -36,22 +53,15 @@ final class SharedPlaces {
         private final double[] shares;
         private final SurfacePoints points;
 
-        private Part(Region region, int count, List<ChartPoint> places, List<List<RegionShare>> all) {
-            numbers = new int[count];
-            shares = new double[count];
-            double[] u = new double[count];
-            double[] v = new double[count];
-            int next = 0;
-            for (int place = 0; place < places.size(); place++) {
-                for (RegionShare share : all.get(place)) {
-                    if (share.region() == region) {
-                        numbers[next] = place;
-                        shares[next] = share.share().value();
-                        u[next] = places.get(place).u().millimetres();
-                        v[next] = places.get(place).v().millimetres();
-                        next++;
-                    }
-                }
+        private Part(int[] numbers, double[] shares, List<ChartPoint> places) {
+            this.numbers = numbers;
+            this.shares = shares;
+            double[] u = new double[numbers.length];
+            double[] v = new double[numbers.length];
+            for (int i = 0; i < numbers.length; i++) {
+                ChartPoint place = places.get(numbers[i]);
+                u[i] = place.u().millimetres();
+                v[i] = place.v().millimetres();
             }
             points = new SurfacePoints(u, v);
         }

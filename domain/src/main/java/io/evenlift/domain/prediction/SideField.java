@@ -132,8 +132,13 @@ final class SideField {
 
     /** The same at places that are known beforehand, sooner than one by one. */
     double[] dimplesAt(List<ChartPoint> places) {
+        return dimplesAt(new SharedPlaces(tissue, places));
+    }
+
+    /** The same where it is known already which regions count at the places. */
+    double[] dimplesAt(SharedPlaces places) {
         double[] dimples = new double[places.size()];
-        new SharedPlaces(tissue, places).parts().forEach((region, part) -> {
+        places.parts().forEach((region, part) -> {
             double[] ones = map(region).dimplesAt(part.points());
             for (int i = 0; i < ones.length; i++) {
                 dimples[part.number(i)] += part.share(i) * ones[i];

@@ -88,19 +88,22 @@ final class Summits {
                         && (i == last || depths[i] >= depths[i + 1]));
     }
 
-    /** A path's places and a few beyond its ends, where an anchor or a tip dimples. */
+    /** A path's places and a few beyond its ends. */
     static List<ChartPoint> extended(ThreadPath path, Length step) {
+        return extended(path.sampledEvery(step).stream().map(BuriedPoint::at).toList(), step);
+    }
+
+    /** The places of a line, one step apart, and a few beyond its ends, where an anchor or a tip dimples. */
+    static List<ChartPoint> extended(List<ChartPoint> inside, Length step) {
         List<ChartPoint> line = new ArrayList<>();
-        List<BuriedPoint> inside = path.sampledEvery(step);
-        ChartPoint start = path.start().at();
-        ChartPoint tip = path.tip().at();
+        int last = inside.size() - 1;
         int steps = (int) Math.ceil(BEYOND_THE_ENDS.per(step));
         for (int beyond = steps; beyond > 0; beyond--) {
-            addBeyond(line, start, inside.get(1).at(), beyond);
+            addBeyond(line, inside.get(0), inside.get(1), beyond);
         }
-        inside.forEach(point -> line.add(point.at()));
+        line.addAll(inside);
         for (int beyond = 1; beyond <= steps; beyond++) {
-            addBeyond(line, tip, inside.get(inside.size() - 2).at(), beyond);
+            addBeyond(line, inside.get(last), inside.get(last - 1), beyond);
         }
         return line;
     }

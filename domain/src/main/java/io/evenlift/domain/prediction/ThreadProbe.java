@@ -4,6 +4,7 @@ import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.LiftDirection;
+import io.evenlift.domain.face.TissueMap;
 import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.quantity.Force;
@@ -33,12 +34,12 @@ public final class ThreadProbe {
 
     /** The tissue under a place, central values; for laying a thread in its plane. */
     public TissueStack tissueAt(ChartPoint place) {
-        return fields.tissue(TissueVariant.AS_FOUND).at(place);
+        return asFound().at(place);
     }
 
     /** Whether the tissue under a place was measured. */
     public boolean isKnownAt(ChartPoint place) {
-        return fields.tissue(TissueVariant.AS_FOUND).isKnownAt(place);
+        return asFound().isKnownAt(place);
     }
 
     /** How the limbs of a thread share its load, to be taken for its like; empty for a single limb. */
@@ -93,8 +94,28 @@ public final class ThreadProbe {
                 alone.stream().map(field -> Ratio.of(part.applyAsDouble(field))).toList());
     }
 
+    /** The straight way between two places, for all threads that take it. */
+    public ProbedLine line(ChartPoint start, ChartPoint end) {
+        return ProbedLine.between(asFound(), start, end);
+    }
+
     /** What a thread does by itself and to others, its limbs' share decided. */
     public ProbedThread probed(PlacedThread thread) {
-        return new ProbedThread(fields.coarse(List.of(thread.withTension(Force.ofNewtons(1)))), chart(), thread);
+        return probed(
+                thread,
+                ProbedLine.under(asFound(), thread.fixation().limbs().get(0).path()));
+    }
+
+    /**
+     * The same of a thread whose line is known.
+     *
+     * @param line the way of its first limb on the skin
+     */
+    public ProbedThread probed(PlacedThread thread, ProbedLine line) {
+        return new ProbedThread(fields.coarse(List.of(thread.withTension(Force.ofNewtons(1)))), chart(), line);
+    }
+
+    private TissueMap asFound() {
+        return fields.tissue(TissueVariant.AS_FOUND);
     }
 }

@@ -1,6 +1,7 @@
 package io.evenlift.domain.face;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenlift.domain.quantity.EachSeed;
 import java.util.List;
@@ -31,13 +32,28 @@ class OutlineTest {
             double u = random.nextDouble(5, 155);
             double v = random.nextDouble(-155, 115);
             double within = random.nextDouble(0.5, 4);
-            Outline.Part part = outline.near(u, v, within);
+            Outline.Part part = outline.near(u, v, outline.distanceMm(u, v), within);
             for (int i = 0; i < 20; i++) {
                 double angle = random.nextDouble(0, 2 * Math.PI);
                 double way = random.nextDouble(0, within);
                 double atU = u + way * Math.cos(angle);
                 double atV = v + way * Math.sin(angle);
                 assertEquals(outline.distanceMm(atU, atV), part.distanceMm(atU, atV));
+            }
+        });
+    }
+
+    @Test
+    void noPlaceIsNearerThanItsExtentAllows() {
+        FaceChart chart = FaceChart.of(Sex.FEMALE, Map.of());
+        EachSeed.of(2000, random -> {
+            Outline outline = chart.outlineOf(Region.values()[random.nextInt(Region.values().length)]);
+            double u = random.nextDouble(5, 155);
+            double v = random.nextDouble(-155, 115);
+            double distance = outline.distanceMm(u, v);
+            assertTrue(outline.leastPossibleMm(u, v) <= Math.max(0, distance) + 1e-12);
+            if (distance <= 0) {
+                assertEquals(0, outline.leastPossibleMm(u, v));
             }
         });
     }

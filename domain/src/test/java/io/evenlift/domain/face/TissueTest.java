@@ -12,6 +12,8 @@ import io.evenlift.domain.quantity.InvalidValue;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.Modulus;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Nested;
@@ -233,6 +235,29 @@ class TissueTest {
 
         private ChartPoint anywhere(SplittableRandom random) {
             return ChartPoint.ofMillimetres(random.nextDouble(0, 120), random.nextDouble(-115, 45));
+        }
+
+        /** A chart keeps what was found of the regions that were asked last. */
+        @Test
+        void doesNotMixUpTheRegionsOfOneFaceWithThoseOfAnother() {
+            EachSeed.of(200, random -> {
+                FaceChart chart = FaceChart.of(Sex.MALE, Map.of());
+                EnumSet<Region> some = EnumSet.of(Region.CHEEK);
+                for (Region region : Region.values()) {
+                    if (random.nextBoolean()) {
+                        some.add(region);
+                    }
+                }
+                ChartPoint place = Places.anywhere(random);
+                List<RegionShare> first = chart.neighbourhoods(some).sharesAt(place);
+                List<RegionShare> fresh = new Neighbourhoods(some, chart).sharesAt(place);
+                chart.neighbourhoods(EnumSet.allOf(Region.class)).sharesAt(place);
+                assertEquals(fresh, first);
+                assertEquals(fresh, chart.neighbourhoods(some).sharesAt(place));
+                assertEquals(
+                        new Neighbourhoods(EnumSet.allOf(Region.class), chart).sharesAt(place),
+                        chart.neighbourhoods(EnumSet.allOf(Region.class)).sharesAt(place));
+            });
         }
 
         @Test

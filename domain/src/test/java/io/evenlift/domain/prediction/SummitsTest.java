@@ -11,6 +11,7 @@ import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.Sex;
 import io.evenlift.domain.face.TissueMap;
 import io.evenlift.domain.face.TissueStack;
+import io.evenlift.domain.fixation.ThreadPath;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
@@ -91,13 +92,18 @@ class SummitsTest {
     void areFoundAlongTheLineNearlyAsDeepAndAsSteep(PlacedThread thread) {
         Summits summits = new Summits(field(thread, ThreadField.Detail.AS_DRAWN));
         List<Summits.Summit> all = summits.near(List.of(thread), field(thread, ThreadField.Detail.OF_A_SEARCH));
-        LineSummits line = new LineSummits(field(thread, ThreadField.Detail.OF_A_SEARCH), thread);
-        Summits.Summit deepest = line.summits().get(0);
-        assertEquals(1, deepest.depthMm() / all.get(0).depthMm(), 0.04);
-        assertEquals(
-                1,
-                line.steepestAround(deepest).slope().steepest()
-                        / summits.steepestAround(all.get(0), all).slope().steepest(),
-                0.06);
+        ThreadPath path = thread.fixation().limbs().get(0).path();
+        for (ProbedLine way : List.of(
+                ProbedLine.under(FACE, path),
+                ProbedLine.between(FACE, path.start().at(), path.tip().at()))) {
+            LineSummits line = new LineSummits(field(thread, ThreadField.Detail.OF_A_SEARCH), way);
+            Summits.Summit deepest = line.summits().get(0);
+            assertEquals(1, deepest.depthMm() / all.get(0).depthMm(), 0.04);
+            assertEquals(
+                    1,
+                    line.steepestAround(deepest).slope().steepest()
+                            / summits.steepestAround(all.get(0), all).slope().steepest(),
+                    0.06);
+        }
     }
 }

@@ -94,7 +94,7 @@ final class BranchAndBound {
         budget.next();
         // What does not reach enough is of no use, and need not be looked for.
         bestAttainment = Double.isInfinite(enough) ? 0 : enough - 2 * SAME;
-        branch(0);
+        branch(0, mostThatMayBeAdded(0));
         if (best.isEmpty()) {
             return Optional.empty();
         }
@@ -106,7 +106,8 @@ final class BranchAndBound {
         return !best.isEmpty() && (bestAttainment >= enough - SAME || bestAttainment >= 1 - SAME);
     }
 
-    private void branch(int from) {
+    /** @param ahead the most that may be added from that place on */
+    private void branch(int from, double ahead) {
         if (laid.open() == 0) {
             return;
         }
@@ -117,7 +118,7 @@ final class BranchAndBound {
                 return;
             }
             boolean looked = place == from || place % LOOKED_AHEAD_EVERY == 0 || budget.isSpent();
-            if (looked && here + mostThatMayBeAdded(place) <= bestAttainment + SAME) {
+            if (looked && here + (place == from ? ahead : mostThatMayBeAdded(place)) <= bestAttainment + SAME) {
                 return;
             }
             if (budget.isSpent()) {
@@ -142,10 +143,10 @@ final class BranchAndBound {
                 continue;
             }
             laid.push(strand, step);
-            double bound = laid.attainment() + (laid.open() > 0 ? mostThatMayBeAdded(place + 1) : 0);
-            if (bound > bestAttainment + SAME) {
+            double ahead = laid.open() > 0 ? mostThatMayBeAdded(place + 1) : 0;
+            if (laid.attainment() + ahead > bestAttainment + SAME) {
                 keepIfBest();
-                branch(place + 1);
+                branch(place + 1, ahead);
                 laid.pop();
             } else {
                 laid.pop();

@@ -10,6 +10,7 @@ import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.plan.ThreadId;
 import io.evenlift.domain.planning.PlanLimits;
 import io.evenlift.domain.prediction.HoldingLimits;
+import io.evenlift.domain.prediction.ProbedLine;
 import io.evenlift.domain.prediction.SideScreen;
 import io.evenlift.domain.prediction.ThreadProbe;
 import io.evenlift.domain.quantity.Force;
@@ -34,6 +35,8 @@ final class SideSearch {
     private final PlanLimits limits;
     /** By start and end. */
     private final Map<List<ChartPoint>, Course> courses = new HashMap<>();
+
+    private final Map<List<ChartPoint>, ProbedLine> lines = new HashMap<>();
     /** Of the shallowest and the deepest dual fixation. */
     private final Map<DepthLevel, Fraction> dermalShares = new EnumMap<>(DepthLevel.class);
 
@@ -61,7 +64,8 @@ final class SideSearch {
                 drawing.at(level)
                         .filter(fixation -> clearance.isClear(fixation, course))
                         .map(fixation -> drawn(route, structure.product(), fixation))
-                        .map(thread -> strand(route, structure.product(), thread, loaded(thread, level, drawing)))
+                        .map(thread -> strand(
+                                route, structure.product(), thread, loaded(thread, level, drawing), line(course)))
                         .ifPresent(strands::add);
             }
         }
@@ -71,6 +75,11 @@ final class SideSearch {
     private Course course(Anchor anchor, ChartPoint target) {
         return courses.computeIfAbsent(
                 List.of(anchor.place().at(), target), ends -> clearance.course(ends.get(0), ends.get(1)));
+    }
+
+    private ProbedLine line(Course course) {
+        return lines.computeIfAbsent(
+                List.of(course.start(), course.end()), ends -> probe.line(ends.get(0), ends.get(1)));
     }
 
     /** A route as it is drawn at a depth. */
@@ -83,11 +92,12 @@ final class SideSearch {
                 ThreadId.of(side.word() + "-" + (route.exit() + 1)), side, product.id(), fixation, Force.ofNewtons(1));
     }
 
-    private Strand strand(Route route, ThreadProduct product, PlacedThread drawn, PlacedThread loaded) {
+    private Strand strand(
+            Route route, ThreadProduct product, PlacedThread drawn, PlacedThread loaded, ProbedLine line) {
         Force held = HoldingLimits.weakest(loaded, product)
                 .map(HoldingLimits.Limit::allowedLoad)
                 .orElse(Force.ZERO);
-        return new Strand(route, drawn, new Trace(drawn.fixation()), loaded, probe.probed(loaded), held);
+        return new Strand(route, drawn, new Trace(drawn.fixation()), loaded, probe.probed(loaded, line), held);
     }
 
     /** The dimples of strands at their steps, all together. */

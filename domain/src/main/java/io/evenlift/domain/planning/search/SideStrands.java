@@ -204,9 +204,10 @@ final class SideStrands {
             if (relief[strand] == null) {
                 double[] most = new double[limits(strand)];
                 for (int by = 0; by < strands.size(); by++) {
-                    int steps = exit(by) == exit(strand) ? 0 : mostSteps[by];
-                    for (int each = 0; steps > 0 && each < most.length; each++) {
-                        most[each] = Math.max(most[each], -steps * use(strand, each, by));
+                    if (mostSteps[by] > 0 && exit(by) != exit(strand) && goTogether(strand, by)) {
+                        for (int each = 0; each < most.length; each++) {
+                            most[each] = Math.max(most[each], -mostSteps[by] * use(strand, each, by));
+                        }
                     }
                 }
                 relief[strand] = most;
