@@ -20,6 +20,7 @@ import io.evenlift.domain.planning.search.PlanSearch;
 import io.evenlift.domain.planning.search.SearchResult;
 import io.evenlift.domain.prediction.KeptTables;
 import io.evenlift.domain.prediction.Predictor;
+import io.evenlift.domain.prediction.SeenDimple;
 import io.evenlift.domain.prediction.ThreadProbe;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
@@ -74,8 +75,8 @@ public class CandidateBenchmark {
 
     private static PlacedThread thread() {
         BuriedPoint anchor = BuriedPoint.of(mm(86), mm(30), mm(5.5));
-        ThreadPath path = new ThreadPath(List.of(
-                anchor, BuriedPoint.of(mm(73.4), mm(2.7), mm(3)), BuriedPoint.of(mm(50), mm(-48), mm(3))));
+        ThreadPath path = new ThreadPath(
+                List.of(anchor, BuriedPoint.of(mm(73.4), mm(2.7), mm(3)), BuriedPoint.of(mm(50), mm(-48), mm(3))));
         Length barbedTo = path.length().minus(mm(1));
         Limb limb = new Limb(LimbRole.SINGLE, Plane.FAT, path, barbedTo.minus(mm(40)), barbedTo);
         FixationTechnique fixation = new FixationTechnique.TempleEntry(
@@ -96,7 +97,7 @@ public class CandidateBenchmark {
 
     /** Lifts and dimples of one thread in tissue that is known. */
     @Benchmark
-    public int probe() {
+    public List<SeenDimple> probe() {
         return probe.probed(thread).dimples();
     }
 }

@@ -2,10 +2,10 @@ package io.evenlift.benchmarks;
 
 import io.evenlift.domain.mechanics.BuriedForce;
 import io.evenlift.domain.mechanics.DimpleSurface;
-import io.evenlift.domain.mechanics.ManyPoints;
 import io.evenlift.domain.mechanics.ElasticLayer;
 import io.evenlift.domain.mechanics.LayeredMedium;
 import io.evenlift.domain.mechanics.LoadedSurface;
+import io.evenlift.domain.mechanics.ManyPoints;
 import io.evenlift.domain.mechanics.ResponseTable;
 import io.evenlift.domain.mechanics.SurfaceMotion;
 import io.evenlift.domain.mechanics.TensionedThread;

@@ -24,6 +24,7 @@ import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.Sex;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.planning.PlanLimits;
+import io.evenlift.domain.prediction.KeptTables;
 import io.evenlift.domain.quantity.Length;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,8 +39,11 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -53,8 +57,24 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 10)
 @Fork(1)
 public class PlansBenchmark {
-    private final ProposePlansUseCase useCase = UseCases.proposePlans();
+    /** Threads lent beside the asking one: with 1 an answer may use two cores. */
+    @Param({"0", "1"})
+    private int lent;
+
     private final AtomicInteger patients = new AtomicInteger();
+    private ProposePlansUseCase useCase = UseCases.proposePlans();
+    private LentThreads threads = LentThreads.of(0);
+
+    @Setup
+    public void lend() {
+        threads = LentThreads.of(lent);
+        useCase = UseCases.proposePlans(KeptTables.ofUsualSize(), threads.parallel());
+    }
+
+    @TearDown
+    public void giveBack() {
+        threads.giveBack();
+    }
 
     @Benchmark
     public ProposePlansUseCase.Answer plansForANewPatient() {

@@ -23,9 +23,11 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -46,7 +48,12 @@ public class ReviewsBenchmark {
 
     private final PatientAssessment patient = PlansBenchmark.patient(0);
     private final KeptTables tables = KeptTables.ofUsualSize();
-    private final ReviewPlanUseCase useCase = UseCases.reviewPlan(tables, Parallel.NONE);
+    /** Threads lent beside the asking one: with 1 an answer may use two cores. */
+    @Param({"0", "1"})
+    private int lent;
+
+    private ReviewPlanUseCase useCase = UseCases.reviewPlan(tables, Parallel.NONE);
+    private LentThreads threads = LentThreads.of(0);
     private final AtomicInteger changes = new AtomicInteger();
     private final ThreadPlan proposed;
 
@@ -63,9 +70,16 @@ public class ReviewsBenchmark {
                 .plan();
     }
 
-    /** That the plans are what they are to be. */
+    @TearDown
+    public void giveBack() {
+        threads.giveBack();
+    }
+
+    /** Lends threads, and checks that the plans are what they are to be. */
     @Setup
-    public void check() {
+    public void lend() {
+        threads = LentThreads.of(lent);
+        useCase = UseCases.reviewPlan(tables, threads.parallel());
         if (!isClean(CLEAN) || !isClean(CLEAN + CHANGES * A_LITTLE) || isClean(TOO_HARD)) {
             throw new IllegalStateException("one plan is to break no rule, the other one is to break one");
         }

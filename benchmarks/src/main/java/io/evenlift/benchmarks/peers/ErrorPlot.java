@@ -43,7 +43,8 @@ final class ErrorPlot {
             dot(row, PEER);
             String words = row.how() + ", " + Math.round(row.unknowns() / 1000.0) + ",000 unknowns";
             boolean last = row.equals(peers.get(peers.size() - 1));
-            // The last dot is near the right edge, with the line coming from its left: its words stand clear above both.
+            // The last dot is near the right edge, with the line coming from its left: its words stand clear above
+            // both.
             text(last ? RIGHT : x(row.seconds()) - 12, y(row.error()) + (last ? -38 : 8), "end", PEER, words);
         }
         for (Measured row : rows) {
