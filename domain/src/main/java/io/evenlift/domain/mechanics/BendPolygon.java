@@ -13,10 +13,9 @@ import java.util.List;
  */
 final class BendPolygon {
 
-    /** Corners of a cell. */
-    static final GaussLegendre RULE = GaussLegendre.ofOrder(2);
+    private static final GaussLegendre RULE = ThreadNodes.RULE;
 
-    /** A corner may lie off the arc, towards the vertex, by this share of its depth. */
+    /** A corner may lie off the arc, towards the vertex, by this share of its depth, where that leaves cells long enough. */
     private static final double OFF_PER_DEPTH = 0.003;
 
     private static final double NO_LENGTH_MM = 1e-9;
@@ -37,7 +36,8 @@ final class BendPolygon {
     private BendPolygon(Bend bend, double cellMm) {
         this.bend = bend;
         double length = bend.lengthMm();
-        double cell = Math.min(cellMm, longestCellMm());
+        // Without a least length a bend that comes to the surface would have no end of corners.
+        double cell = Math.max(ThreadNodes.SHORTEST_CELL_MM, Math.min(cellMm, longestCellMm()));
         List<Double> ends = new ArrayList<>();
         double before = 0.0;
         for (int i = 0; i * cell < length - NO_LENGTH_MM; i++) {

@@ -17,7 +17,7 @@ import java.util.List;
  * @param decayLengthMm the barbs' load falls as e^(−s/l) away from the tip; this is l in mm. An assumption
  * @param bendArcMm length in mm of the arc that stands for each corner, half on each side; 0 leaves it sharp
  * @param bendStepPerDepth mean distance of two nodes in a bend as share of its least depth, 0.01 to 10; the distance is
- *     kept within 0.3 to 3 mm, and less where the bend is sharp
+ *     kept within 0.3 to 3 mm, nearer to the former where the bend is sharp
  * @param barbStepPerDepth mean distance of two nodes on a barbed leg as share of the least depth there, 0.01 to 10;
  *     the distance is kept within 0.3 to 3 mm
  * @param faceRadiusMm radius in mm of the convex face under which the thread lies, 10 or more; infinite for a flat one

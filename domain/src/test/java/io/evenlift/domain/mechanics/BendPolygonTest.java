@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,5 +115,21 @@ class BendPolygonTest {
             before = now;
         }
         assertTrue(changes >= 4);
+    }
+
+    @Test
+    void aSharpBendAtTheSurfaceHasNoMoreCornersThanCanBeTold() {
+        Bend bend = new Bend(new Vector(10, 4, 0), new Vector(1, 0, 0), new Vector(0, 1, 0), 3.0, 5.0);
+        assertEquals(18, BendPolygon.of(bend, 0.6).size());
+        TensionedThread thread = TensionedThread.of(
+                List.of(new ThreadVertex(0, 0, 0), new ThreadVertex(44, 0, 0), new ThreadVertex(50, 20, 0)), 1, 37, 1);
+        assertTrue(thread.forces().size() < 200);
+    }
+
+    @Test
+    void aBendWithoutLengthIsItsVertex() {
+        Bend bend = new Bend(new Vector(10, 4, 3), new Vector(1, 0, 0), new Vector(0, 0, 1), 0.5, 0.0);
+        List<BendPolygon.Corner> corners = BendPolygon.of(bend, 3.0);
+        assertEquals(List.of(new BendPolygon.Corner(bend.from(), 0.0, bend.tangent(1.0))), corners);
     }
 }

@@ -16,7 +16,11 @@ import java.util.List;
 /** Whether a laid thread keeps clear of what forbids it; the search's own test, with a margin over the check's. */
 final class Clearance {
     private static final Length STEP = Length.ofMillimetres(1);
-    private static final Length MARGIN = Length.ofMillimetres(1.1);
+    private static final Length MARGIN = Length.ofMillimetres(1.05);
+    /** Where a zone may be met on the way to the next sounding, it is looked more closely, so many times a step. */
+    private static final int CLOSELY = 10;
+
+    private static final Length HALF_A_STEP = STEP.times(0.5);
     private static final Length LAYER_MARGIN = Length.ofMillimetres(0.02);
     /** Barbs nearer to the dermis than 0.3 mm are refused, and so is leaving the declared plane by 0.25 mm. */
     private static final Length UNDER_THE_DERMIS = Length.ofMillimetres(0.33);
@@ -65,11 +69,13 @@ final class Clearance {
                 along,
                 side.tissueAt(place),
                 place.v().isLessThan(arch) && place.u().isLessThan(masseter),
-                zones.stream().filter(zone -> isNear(zone, place)).toList());
+                zones.stream()
+                        .filter(zone -> isNear(zone, place, MARGIN.plus(HALF_A_STEP)))
+                        .toList());
     }
 
-    private static boolean isNear(LocatedZone located, ChartPoint place) {
-        return located.distance(place).isLessThan(located.zone().halfWidth().plus(MARGIN));
+    private static boolean isNear(LocatedZone located, ChartPoint place, Length margin) {
+        return located.distance(place).isLessThan(located.zone().halfWidth().plus(margin));
     }
 
     /** @param fixation laid on that course */
@@ -78,18 +84,17 @@ final class Clearance {
     }
 
     private boolean isClear(Limb limb, Course course) {
-        double[] depths = course.depthsMm(limb.path());
+        Passage passage = course.passageOf(limb.path());
         // The ends of the barbs lie between two soundings.
         Length barbsBegin = course.along(limb.path().at(limb.barbedFrom())).minus(STEP);
         Length barbsEnd = course.along(limb.path().at(limb.barbedTo())).plus(STEP);
-        for (int i = 0; i < depths.length; i++) {
+        for (int i = 0; i < passage.soundings(); i++) {
             Course.Sounding under = course.soundings().get(i);
-            Length depth = Length.ofMillimetres(depths[i]);
             boolean barbed =
                     barbsBegin.isLessThan(under.along()) && under.along().isLessThan(barbsEnd);
-            if (leavesTheFatInFrontOfTheMasseter(depth, under)
-                    || meetsAZone(depth, under)
-                    || (barbed && !keepsToItsPlane(limb, depth, under.tissue()))) {
+            if (leavesTheFatInFrontOfTheMasseter(passage.most(i), under)
+                    || meetsAZone(passage, i, course)
+                    || (barbed && !keepsToItsPlane(limb, passage.depthAt(i), under.tissue()))) {
                 return false;
             }
         }
@@ -107,9 +112,24 @@ final class Clearance {
         return !above && !below && !depth.isLessThan(tissue.skin().plus(UNDER_THE_DERMIS));
     }
 
-    private static boolean meetsAZone(Length depth, Course.Sounding under) {
+    private boolean meetsAZone(Passage passage, int sounding, Course course) {
+        Course.Sounding under = course.soundings().get(sounding);
         for (LocatedZone zone : under.zones()) {
-            if (isMet(zone.zone(), depth, under.tissue())) {
+            boolean mayMeet = isMet(zone.zone(), passage.least(sounding), under.tissue())
+                    || isMet(zone.zone(), passage.depthAt(sounding), under.tissue())
+                    || isMet(zone.zone(), passage.most(sounding), under.tissue());
+            if (mayMeet && meetsCloselySeen(zone, passage, sounding, course)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean meetsCloselySeen(LocatedZone zone, Passage passage, int sounding, Course course) {
+        for (int i = -CLOSELY / 2; i <= CLOSELY / 2; i++) {
+            double at = Math.max(0, Math.min(passage.soundings() - 1.0, sounding + (double) i / CLOSELY));
+            ChartPoint place = course.placeAt(at);
+            if (isNear(zone, place, MARGIN) && isMet(zone.zone(), passage.depthAt(at), side.tissueAt(place))) {
                 return true;
             }
         }

@@ -54,28 +54,25 @@ record Course(ChartPoint start, ChartPoint end, List<Sounding> soundings) {
     }
 
     /**
-     * The depths in mm at which a thread on this course passes the soundings.
+     * How a thread on this course passes the soundings.
      *
      * @param path from the start to the end of the course
      */
-    double[] depthsMm(ThreadPath path) {
-        List<BuriedPoint> points = path.points();
-        double[] depths = new double[soundings.size()];
-        int leg = 0;
-        double from = 0;
-        double to = 0;
-        for (int i = 0; i < depths.length; i++) {
-            double along = soundings.get(i).along().millimetres();
-            while (leg == 0 || (leg < points.size() - 1 && to < along)) {
-                leg++;
-                from = to;
-                to = along(points.get(leg)).millimetres();
-            }
-            double share = Math.min(1, (along - from) / (to - from));
-            double above = points.get(leg - 1).depth().millimetres();
-            depths[i] = above + share * (points.get(leg).depth().millimetres() - above);
-        }
-        return depths;
+    Passage passageOf(ThreadPath path) {
+        double step = length().millimetres() / (soundings.size() - 1);
+        return new Passage(
+                path.points().stream()
+                        .mapToDouble(point -> along(point).millimetres() / step)
+                        .toArray(),
+                path.points().stream()
+                        .mapToDouble(point -> point.depth().millimetres())
+                        .toArray(),
+                soundings.size());
+    }
+
+    /** The place so many steps from the first sounding, which may lie between two. */
+    ChartPoint placeAt(double steps) {
+        return between(start, end, steps / (soundings.size() - 1));
     }
 
     /** How far along the course a place of it lies. */
