@@ -8,17 +8,13 @@ import java.util.List;
  * the bend, the last one begins on the line of the leg after it. A taut chain pulls at its corners alone and along its
  * pieces, so that forces and moments balance whatever load the barbs add on the way.
  *
- * <p>The bend is cut into cells with two corners each, at Gauss's places, each of which turns by half of its cell. So what is
+ * <p>The bend is cut into {@link GaussCells} with two corners each, each of which turns by half of its cell. So what is
  * summed over the corners is an integral over the arc to the fourth order of the cell, and a cell of no length changes nothing.
  */
 final class BendPolygon {
 
-    private static final GaussLegendre RULE = ThreadNodes.RULE;
-
     /** A corner may lie off the arc, towards the vertex, by this share of its depth, where that leaves cells long enough. */
     private static final double OFF_PER_DEPTH = 0.003;
-
-    private static final double NO_LENGTH_MM = 1e-9;
 
     private final Bend bend;
     private final List<Corner> corners = new ArrayList<>();
@@ -40,15 +36,10 @@ final class BendPolygon {
         double cell = Math.max(ThreadNodes.SHORTEST_CELL_MM, Math.min(cellMm, longestCellMm()));
         List<Double> ends = new ArrayList<>();
         double before = 0.0;
-        for (int i = 0; i * cell < length - NO_LENGTH_MM; i++) {
-            double a = i * cell;
-            double b = Math.min(length, a + cell);
-            for (int corner = 0; corner < RULE.order(); corner++) {
-                double s = RULE.abscissa(corner, a, b);
-                ways.add(s - before);
-                ends.add(a + (b - a) * (corner + 1) / RULE.order());
-                before = s;
-            }
+        for (GaussCells.Node node : GaussCells.of(0.0, length, cell)) {
+            ways.add(node.atMm() - before);
+            ends.add(node.toMm());
+            before = node.atMm();
         }
         double stretch = stretch(ends);
         Vector place = bend.from();
@@ -73,7 +64,7 @@ final class BendPolygon {
         double off = OFF_PER_DEPTH * bend.leastDepthMm();
         return curvature < Bend.SMALL
                 ? Double.POSITIVE_INFINITY
-                : StrictMath.sqrt(2.0 * off / curvature) / RULE.abscissa(0, 0.0, 1.0);
+                : StrictMath.sqrt(2.0 * off / curvature) / GaussCells.FIRST;
     }
 
     /** What brings the last corner onto the line of the leg after the bend; 1 but for the error of the rule. */

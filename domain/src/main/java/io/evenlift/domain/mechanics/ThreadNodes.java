@@ -13,16 +13,10 @@ import java.util.List;
  */
 final class ThreadNodes {
 
-    /** Nodes that share a cell, along a leg and in a bend. */
-    static final GaussLegendre RULE = GaussLegendre.ofOrder(2);
-
     // Nodes are needed as dense as imprints are narrow, which is as deep as they lie. Below the first bound the count
     // of forces runs away, above the second a short barbed part would lose its ends.
     static final double SHORTEST_CELL_MM = 0.6;
     private static final double LONGEST_CELL_MM = 6.0;
-
-    /** A rest of rounding size is no cell. */
-    private static final double NO_LENGTH_MM = 1e-9;
 
     private final double barbedFrom;
     private final double barbedTo;
@@ -89,17 +83,10 @@ final class ThreadNodes {
                 leg.at((first - from) / leg.lengthMm()).z(),
                 leg.at((last - from) / leg.lengthMm()).z());
         double cell = cellMm(stepPerDepth, depth);
-        // Cells of one length from the distal end on, the last one cut off: where a small change of the path makes room
-        // for one more, that one starts from nothing, and the forces on the tissue do not jump.
-        for (int i = 0; first + i * cell < last - NO_LENGTH_MM; i++) {
-            double a = first + i * cell;
-            double b = Math.min(last, a + cell);
-            for (int node = 0; node < RULE.order(); node++) {
-                double s = RULE.abscissa(node, a, b);
-                double load = RULE.weight(node, a, b) * StrictMath.exp((barbedFrom - s) / decay);
-                double part = (s - from) / leg.lengthMm();
-                nodes.add(new Node(leg.at(part), leg.tangent(part), load));
-            }
+        for (GaussCells.Node node : GaussCells.of(first, last, cell)) {
+            double load = node.weightMm() * StrictMath.exp((barbedFrom - node.atMm()) / decay);
+            double part = (node.atMm() - from) / leg.lengthMm();
+            nodes.add(new Node(leg.at(part), leg.tangent(part), load));
         }
     }
 
@@ -113,7 +100,7 @@ final class ThreadNodes {
     }
 
     private static double cellMm(double stepPerDepth, double depthMm) {
-        return Math.max(SHORTEST_CELL_MM, Math.min(LONGEST_CELL_MM, RULE.order() * stepPerDepth * depthMm));
+        return Math.max(SHORTEST_CELL_MM, Math.min(LONGEST_CELL_MM, GaussCells.NODES * stepPerDepth * depthMm));
     }
 
     /** ∫ e^(−(s − s0)/l) ds over what is barbed between two distances. */

@@ -9,7 +9,7 @@
  *       {@link io.evenlift.domain.mechanics.ElasticLayer}s: the tissue;
  *   <li>{@link io.evenlift.domain.mechanics.TensionedThread} through
  *       {@link io.evenlift.domain.mechanics.ThreadVertex}es becomes
- *       {@link io.evenlift.domain.mechanics.BuriedForce}s (inside: {@code RoundedPath}, {@code BendPolygon}, {@code ThreadNodes});
+ *       {@link io.evenlift.domain.mechanics.BuriedForce}s (inside: {@code RoundedPath}, {@code BendPolygon}, {@code GaussCells}, {@code ThreadNodes});
  *   <li>{@link io.evenlift.domain.mechanics.ResponseTable}: how that tissue answers a unit force. Inside,
  *       {@code SurfaceKernels} and {@code Strata} answer per wavenumber, at {@code KernelNodes}; {@code RadialQuadrature} and
  *       its {@code RadiusGroup}s, whose {@code QuarteredPanels} are folded onto those nodes, carry that to distances, {@code DepthGrid} and {@code RadialGrid} say where it is tabulated,
