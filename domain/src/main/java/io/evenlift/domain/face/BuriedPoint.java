@@ -1,5 +1,6 @@
 package io.evenlift.domain.face;
 
+import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 
 /**
@@ -18,6 +19,12 @@ public record BuriedPoint(ChartPoint at, Length depth) {
 
     public static BuriedPoint of(Length u, Length v, Length depth) {
         return new BuriedPoint(new ChartPoint(u, v), depth);
+    }
+
+    /** The place that lies this share of the straight way from one to another. */
+    public static BuriedPoint between(BuriedPoint start, BuriedPoint end, Fraction share) {
+        return new BuriedPoint(
+                ChartPoint.between(start.at, end.at, share), Length.between(start.depth, end.depth, share));
     }
 
     public BuriedPoint movedBy(Length alongU, Length alongV) {

@@ -1,5 +1,6 @@
 package io.evenlift.domain.face;
 
+import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 
 /**
@@ -31,6 +32,11 @@ public record ChartPoint(Length u, Length v) {
     /** Whether these coordinates are a place of the chart. */
     public static boolean isOnChart(Length u, Length v) {
         return u.isAtLeast(Length.ZERO) && !WIDEST.isLessThan(u) && v.isAtLeast(LOWEST) && !HIGHEST.isLessThan(v);
+    }
+
+    /** The place that lies this share of the straight way from one to another. */
+    public static ChartPoint between(ChartPoint start, ChartPoint end, Fraction share) {
+        return new ChartPoint(Length.between(start.u, end.u, share), Length.between(start.v, end.v, share));
     }
 
     static ChartPoint ofMillimetres(double u, double v) {

@@ -1,6 +1,7 @@
 package io.evenlift.domain.fixation;
 
 import io.evenlift.domain.face.BuriedPoint;
+import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.InvalidValue;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ public record ThreadPath(List<BuriedPoint> points) {
         for (int i = 1; i < points.size(); i++) {
             Length step = steps.get(i - 1);
             if (!step.isLessThan(rest)) {
-                return between(points.get(i - 1), points.get(i), rest.millimetres() / step.millimetres());
+                return BuriedPoint.between(points.get(i - 1), points.get(i), Fraction.of(rest.per(step)));
             }
             rest = rest.minus(step);
         }
@@ -148,19 +149,6 @@ public record ThreadPath(List<BuriedPoint> points) {
     ThreadPath movedBy(Length alongU, Length alongV) {
         return new ThreadPath(
                 points.stream().map(point -> point.movedBy(alongU, alongV)).toList());
-    }
-
-    private static BuriedPoint between(BuriedPoint start, BuriedPoint end, double share) {
-        return BuriedPoint.of(
-                mix(start.at().u(), end.at().u(), share),
-                mix(start.at().v(), end.at().v(), share),
-                mix(start.depth(), end.depth(), share));
-    }
-
-    private static Length mix(Length start, Length end, double share) {
-        // Rounding must not lead beyond the ends, which may lie at the edge of what a place can be.
-        Length mixed = start.times(1 - share).plus(end.times(share));
-        return mixed.max(start.min(end)).min(start.max(end));
     }
 
     /** Straight distance of two buried places. */

@@ -3,6 +3,7 @@ package io.evenlift.domain.prediction;
 import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.TissueMap;
 import io.evenlift.domain.fixation.ThreadPath;
+import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,14 +40,9 @@ public final class ProbedLine {
         int parts = (int) Math.ceil(start.distanceTo(end).per(STEP));
         List<ChartPoint> line = new ArrayList<>();
         for (int i = 0; i <= parts; i++) {
-            double share = (double) i / parts;
-            line.add(new ChartPoint(mix(start.u(), end.u(), share), mix(start.v(), end.v(), share)));
+            line.add(ChartPoint.between(start, end, Fraction.of((double) i / parts)));
         }
         return new ProbedLine(tissue, Summits.extended(line, STEP));
-    }
-
-    private static Length mix(Length start, Length end, double share) {
-        return start.times(1 - share).plus(end.times(share));
     }
 
     /** From the start on. */

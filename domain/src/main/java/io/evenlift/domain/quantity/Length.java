@@ -22,6 +22,12 @@ public record Length(double millimetres) implements Comparable<Length> {
         return new Length(centimetres * MM_PER_CM);
     }
 
+    /** The length that lies this share of the way from one to another, and beyond neither, whatever the rounding. */
+    public static Length between(Length start, Length end, Fraction share) {
+        Length between = start.times(share.complement().value()).plus(end.times(share.value()));
+        return between.max(start.min(end)).min(start.max(end));
+    }
+
     /**
      * @throws InvalidValue with the given code unless low ≤ this ≤ high
      */

@@ -74,6 +74,23 @@ class MeasuresTest {
         }
 
         @Test
+        void liesBetweenTwoOthers() {
+            Length from = Length.ofMillimetres(-2);
+            Length to = Length.ofMillimetres(6);
+            assertEquals(from, Length.between(from, to, Fraction.NONE));
+            assertEquals(Length.ZERO, Length.between(from, to, Fraction.of(0.25)));
+            assertEquals(Length.ZERO, Length.between(to, from, Fraction.of(0.75)));
+            assertEquals(to, Length.between(from, to, Fraction.ALL));
+        }
+
+        /** 0.937 × 160 + 0.063 × 160 is more than 160 in doubles, and 160 mm is the edge of the face. */
+        @Test
+        void liesBeyondNeitherByRounding() {
+            Length edge = Length.ofMillimetres(160);
+            assertEquals(edge, Length.between(edge, edge, Fraction.of(0.063)));
+        }
+
+        @Test
         void equalsByValue() {
             assertEquals(Length.ofMillimetres(1.5), Length.ofMillimetres(1.5));
             assertNotEquals(Length.ofMillimetres(1.5), Length.ofMillimetres(1.5000001));

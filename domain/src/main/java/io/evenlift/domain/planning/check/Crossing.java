@@ -3,6 +3,7 @@ package io.evenlift.domain.planning.check;
 import io.evenlift.domain.face.BuriedPoint;
 import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.fixation.ThreadPath;
+import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,19 +55,13 @@ record Crossing(ChartPoint place, Length deeper) {
         if (!(isOnLeg(alongFirst) && isOnLeg(alongSecond))) {
             return Optional.empty();
         }
-        Length depth = mix(a.depth(), b.depth(), alongFirst);
-        Length otherDepth = mix(c.depth(), d.depth(), alongSecond);
-        ChartPoint place =
-                ChartPoint.nearestTo(mix(a.at().u(), b.at().u(), alongFirst), mix(a.at().v(), b.at().v(), alongFirst));
-        return Optional.of(new Crossing(place, otherDepth.minus(depth)));
+        BuriedPoint first = BuriedPoint.between(a, b, Fraction.of(alongFirst));
+        BuriedPoint second = BuriedPoint.between(c, d, Fraction.of(alongSecond));
+        return Optional.of(new Crossing(first.at(), second.depth().minus(first.depth())));
     }
 
     private static boolean isOnLeg(double along) {
         return along >= 0 && along <= 1;
-    }
-
-    private static Length mix(Length start, Length end, double share) {
-        return start.times(1 - share).plus(end.times(share));
     }
 
     private static double mm(Length length) {

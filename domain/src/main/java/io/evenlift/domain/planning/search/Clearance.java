@@ -9,6 +9,7 @@ import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.fixation.FixationTechnique;
 import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.prediction.ThreadProbe;
+import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,12 +55,12 @@ final class Clearance {
         int steps = (int) Math.ceil(length.per(STEP));
         List<Course.Sounding> soundings = new ArrayList<>(steps + 1);
         for (int i = 0; i <= steps; i++) {
-            double share = (double) i / steps;
-            ChartPoint place = Course.between(start, end, share);
+            Fraction share = Fraction.of((double) i / steps);
+            ChartPoint place = ChartPoint.between(start, end, share);
             if (!side.isKnownAt(place)) {
                 return new Course(start, end, List.of());
             }
-            soundings.add(sounding(length.times(share), place));
+            soundings.add(sounding(length.times(share.value()), place));
         }
         return new Course(start, end, soundings);
     }

@@ -5,6 +5,7 @@ import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.LocatedZone;
 import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.fixation.ThreadPath;
+import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import java.util.List;
 
@@ -40,17 +41,9 @@ record Course(ChartPoint start, ChartPoint end, List<Sounding> soundings) {
         return start.distanceTo(end);
     }
 
-    /** The place so far along. */
+    /** The place so far along, the end at most. */
     ChartPoint at(Length along) {
-        return between(start, end, along.per(length()));
-    }
-
-    static ChartPoint between(ChartPoint start, ChartPoint end, double share) {
-        return new ChartPoint(mix(start.u(), end.u(), share), mix(start.v(), end.v(), share));
-    }
-
-    private static Length mix(Length start, Length end, double share) {
-        return start.times(1 - share).plus(end.times(share));
+        return ChartPoint.between(start, end, Fraction.of(Math.min(1, along.per(length()))));
     }
 
     /**
@@ -72,7 +65,7 @@ record Course(ChartPoint start, ChartPoint end, List<Sounding> soundings) {
 
     /** The place so many steps from the first sounding, which may lie between two. */
     ChartPoint placeAt(double steps) {
-        return between(start, end, steps / (soundings.size() - 1));
+        return ChartPoint.between(start, end, Fraction.of(steps / (soundings.size() - 1)));
     }
 
     /** How far along the course a place of it lies. */

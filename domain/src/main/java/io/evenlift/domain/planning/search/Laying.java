@@ -14,6 +14,7 @@ import io.evenlift.domain.fixation.LimbRole;
 import io.evenlift.domain.fixation.Technique;
 import io.evenlift.domain.fixation.ThreadPath;
 import io.evenlift.domain.prediction.ThreadProbe;
+import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.thread.ThreadProduct;
 import java.util.ArrayList;
@@ -134,9 +135,7 @@ final class Laying {
             BuriedPoint before = kept.get(kept.size() - 1);
             double share = before.at().distanceTo(points.get(i).at()).millimetres()
                     / before.at().distanceTo(points.get(i + 1).at()).millimetres();
-            Length straight = before.depth()
-                    .times(1 - share)
-                    .plus(points.get(i + 1).depth().times(share));
+            Length straight = Length.between(before.depth(), points.get(i + 1).depth(), Fraction.of(share));
             double off = straight.minus(points.get(i).depth()).millimetres();
             if (Math.abs(off) > STRAIGHT_MM) {
                 kept.add(points.get(i));
