@@ -138,6 +138,21 @@ public record ThreadPath(List<BuriedPoint> points) {
         return samples;
     }
 
+    /** The points of the path, and places between them no further apart than the step. */
+    public List<BuriedPoint> pointsAndEvery(Length step) {
+        List<BuriedPoint> places = new ArrayList<>();
+        places.add(start());
+        for (int i = 1; i < points.size(); i++) {
+            BuriedPoint from = points.get(i - 1);
+            BuriedPoint to = points.get(i);
+            int parts = (int) Math.ceil(distance(from, to).per(step));
+            for (int part = 1; part <= parts; part++) {
+                places.add(BuriedPoint.between(from, to, Fraction.of((double) part / parts)));
+            }
+        }
+        return places;
+    }
+
     /** The path with every point but the first changed: the fixation stays. */
     public ThreadPath withPointsAfterStart(UnaryOperator<BuriedPoint> change) {
         List<BuriedPoint> changed = new ArrayList<>();

@@ -66,11 +66,11 @@ final class CheckedCase {
         return map.isKnownAt(place) ? Optional.of(map.at(place)) : Optional.empty();
     }
 
-    Optional<TissueLayer> layerAt(Side side, BuriedPoint point) {
+    private Optional<TissueLayer> layerAt(Side side, BuriedPoint point) {
         return tissueAt(side, point.at()).map(stack -> stack.layerAt(point.depth()));
     }
 
-    /** Every millimetre of each limb of a thread of the plan, where the tissue is known; sounded once. */
+    /** The points of each limb of a thread of the plan and every millimetre between them; sounded once. */
     List<List<Sounding>> soundings(PlacedThread thread) {
         return soundings.computeIfAbsent(
                 thread.id(),
@@ -80,9 +80,13 @@ final class CheckedCase {
     }
 
     private List<Sounding> soundings(Side side, Limb limb) {
-        return limb.path().sampledEvery(STEP).stream()
-                .flatMap(point -> layerAt(side, point).map(layer -> new Sounding(point, layer)).stream())
+        return limb.path().pointsAndEvery(STEP).stream()
+                .map(point -> sounding(side, point))
                 .toList();
+    }
+
+    Sounding sounding(Side side, BuriedPoint point) {
+        return new Sounding(point, layerAt(side, point));
     }
 
     /** How many of a product the plan leaves in stock; negative where it takes too many. */

@@ -31,10 +31,9 @@ final class ZoneClearance implements CheckRule {
     public List<Violation> violations(CheckedCase checked) {
         List<Violation> violations = new ArrayList<>();
         for (PlacedThread thread : checked.plan().threads()) {
-            List<List<Sounding>> limbs = checked.soundings(thread);
             for (LocatedZone located : checked.zones(thread.side())) {
                 if (located.zone().action() == DangerZone.Action.FORBID) {
-                    violation(checked, thread, limbs, located).ifPresent(violations::add);
+                    violation(checked, thread, located).ifPresent(violations::add);
                 }
             }
         }
@@ -45,14 +44,13 @@ final class ZoneClearance implements CheckRule {
     static Set<Code> warnings(CheckedCase checked) {
         Set<Code> warnings = new TreeSet<>();
         for (PlacedThread thread : checked.plan().threads()) {
-            List<List<Sounding>> limbs = checked.soundings(thread);
             for (LocatedZone located : checked.zones(thread.side())) {
-                if (isTold(limbs, located)) {
+                if (isTold(met(checked, thread, located.zone()), located)) {
                     warnings.add(near(located.zone().code()));
                 }
             }
             for (RegionCaution caution : RegionCaution.all()) {
-                if (mayMeet(checked.chart(thread.side()), limbs, caution)) {
+                if (mayMeet(checked.chart(thread.side()), checked.soundings(thread), caution)) {
                     warnings.add(near(caution.code()));
                 }
             }
@@ -64,26 +62,27 @@ final class ZoneClearance implements CheckRule {
         return Code.of("near-" + structure);
     }
 
-    private static boolean isTold(List<List<Sounding>> limbs, LocatedZone located) {
-        Optional<BuriedPoint> inside = deepestInside(limbs, located);
+    private static boolean isTold(List<List<BuriedPoint>> met, LocatedZone located) {
+        Optional<BuriedPoint> inside = deepestInside(met, located);
         if (located.zone().action() == DangerZone.Action.WARN) {
             return inside.isPresent();
         }
-        return inside.isEmpty() && ContactChance.isTold(chance(limbs, located));
+        return inside.isEmpty() && ContactChance.isTold(chance(met, located));
     }
 
     private static boolean mayMeet(FaceChart chart, List<List<Sounding>> limbs, RegionCaution caution) {
         return limbs.stream()
                 .flatMap(List::stream)
-                .filter(sounding -> caution.layers().contains(sounding.layer()))
+                .filter(sounding ->
+                        sounding.layer().filter(caution.layers()::contains).isPresent())
                 .anyMatch(sounding -> caution.regions()
                         .contains(chart.regionAt(sounding.point().at())));
     }
 
-    private static Optional<Violation> violation(
-            CheckedCase checked, PlacedThread thread, List<List<Sounding>> limbs, LocatedZone located) {
+    private static Optional<Violation> violation(CheckedCase checked, PlacedThread thread, LocatedZone located) {
         DangerZone zone = located.zone();
-        return deepestInside(limbs, located).map(point -> {
+        List<List<BuriedPoint>> met = met(checked, thread, zone);
+        return deepestInside(met, located).map(point -> {
             Length amount = inside(located, point.at());
             return new Violation(
                     Code.of("danger-zone"),
@@ -94,7 +93,7 @@ final class ZoneClearance implements CheckRule {
                             ? Optional.of(Fix.of("lay-above-the-smas", TissueLayer.FAT.word()))
                             : moveAside(checked, thread, located, amount),
                     zone.code(),
-                    Optional.of(chance(limbs, located)),
+                    Optional.of(chance(met, located)),
                     List.of(zone.citation()));
         });
     }
@@ -106,33 +105,43 @@ final class ZoneClearance implements CheckRule {
 
     private static Optional<Fix> moveAside(
             CheckedCase checked, PlacedThread thread, LocatedZone located, Length least) {
-        List<BuriedPoint> points = thread.fixation().limbs().stream()
-                .flatMap(limb -> limb.path().sampledEvery(STEP).stream())
+        List<List<BuriedPoint>> limbs = thread.fixation().limbs().stream()
+                .map(limb -> limb.path().pointsAndEvery(STEP))
                 .toList();
         return ShortestWay.from(
                         least,
-                        way -> points.stream()
-                                .allMatch(point -> way.moved(point.at())
-                                        .filter(to -> !mayBeMet(
-                                                checked, thread.side(), located, new BuriedPoint(to, point.depth())))
-                                        .isPresent()))
+                        way -> limbs.stream()
+                                .allMatch(limb -> isClearOnceMoved(checked, thread.side(), located, limb, way)))
                 .map(way -> Fix.of("move-aside-by", Amounts.of(way.length())));
     }
 
-    /** What is not known is no way out. */
+    /** What is off the chart or not known is no way out. */
+    private static boolean isClearOnceMoved(
+            CheckedCase checked, Side side, LocatedZone located, List<BuriedPoint> limb, ShortestWay way) {
+        List<BuriedPoint> moved = limb.stream()
+                .flatMap(point -> way.moved(point.at()).map(to -> new BuriedPoint(to, point.depth())).stream())
+                .toList();
+        return moved.size() == limb.size()
+                && MetPlaces.of(moved, point -> mayBeMet(checked, side, located, point), ZoneClearance::halfway)
+                        .stream()
+                        .noneMatch(point -> Length.ZERO.isLessThan(inside(located, point.at())));
+    }
+
+    /** No place farther off than a step has one inside before the next. */
     private static boolean mayBeMet(CheckedCase checked, Side side, LocatedZone located, BuriedPoint point) {
-        return Length.ZERO.isLessThan(inside(located, point.at()))
-                && checked.layerAt(side, point)
-                        .map(layer -> located.zone().isMetAt(layer, point.depth()))
-                        .orElse(true);
+        if (!Length.ZERO.isLessThan(inside(located, point.at()).plus(STEP))) {
+            return false;
+        }
+        Sounding sounding = checked.sounding(side, point);
+        return sounding.layer().isEmpty() || sounding.meets(located.zone());
     }
 
     /** The place at which a thread lies farthest inside the corridor. */
-    private static Optional<BuriedPoint> deepestInside(List<List<Sounding>> limbs, LocatedZone located) {
+    private static Optional<BuriedPoint> deepestInside(List<List<BuriedPoint>> met, LocatedZone located) {
         Length deepest = Length.ZERO;
         Optional<BuriedPoint> worst = Optional.empty();
-        for (List<Sounding> limb : limbs) {
-            for (BuriedPoint point : met(limb, located.zone())) {
+        for (List<BuriedPoint> limb : met) {
+            for (BuriedPoint point : limb) {
                 Length inside = inside(located, point.at());
                 if (deepest.isLessThan(inside)) {
                     deepest = inside;
@@ -147,19 +156,27 @@ final class ZoneClearance implements CheckRule {
         return located.zone().halfWidth().plus(TUBE).minus(located.distance(place));
     }
 
-    private static Fraction chance(List<List<Sounding>> limbs, LocatedZone located) {
-        return limbs.stream()
-                .map(limb -> ContactChance.of(located, met(limb, located.zone())))
+    private static Fraction chance(List<List<BuriedPoint>> met, LocatedZone located) {
+        return met.stream()
+                .map(limb -> ContactChance.of(located, limb))
                 .max(Fraction::compareTo)
                 .orElse(Fraction.NONE);
     }
 
-    /** The places of a limb in the zone's layers or about its depth, wherever on the face. */
-    private static List<BuriedPoint> met(List<Sounding> limb, DangerZone zone) {
-        return limb.stream()
-                .filter(sounding ->
-                        zone.isMetAt(sounding.layer(), sounding.point().depth()))
-                .map(Sounding::point)
+    /** Of each limb the places in the zone's layers or about its depth, wherever on the face. */
+    private static List<List<BuriedPoint>> met(CheckedCase checked, PlacedThread thread, DangerZone zone) {
+        return checked.soundings(thread).stream()
+                .map(limb -> MetPlaces.of(
+                                limb,
+                                sounding -> sounding.meets(zone),
+                                (one, other) -> checked.sounding(thread.side(), halfway(one.point(), other.point())))
+                        .stream()
+                        .map(Sounding::point)
+                        .toList())
                 .toList();
+    }
+
+    private static BuriedPoint halfway(BuriedPoint one, BuriedPoint other) {
+        return BuriedPoint.between(one, other, Fraction.HALF);
     }
 }

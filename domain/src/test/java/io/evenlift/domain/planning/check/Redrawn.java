@@ -173,16 +173,27 @@ final class Redrawn {
                 rise);
     }
 
-    /** A steep leg that is laid flat has its points in nearly one place, where one is enough. */
+    /**
+     * A steep leg that is laid flat has its points in nearly one place, where one is enough; and what went down and back may turn too
+     * sharply on the skin, and goes straight on.
+     */
     private static Limb with(Limb limb, List<BuriedPoint> points, UnaryOperator<BuriedPoint> change) {
         List<BuriedPoint> changed = new ArrayList<>();
         for (BuriedPoint point : points) {
             BuriedPoint next = change.apply(point);
             if (changed.isEmpty() || ENOUGH.isLessThan(ThreadPath.distance(changed.get(changed.size() - 1), next))) {
+                while (changed.size() > 1
+                        && turnsTooSharply(changed.subList(changed.size() - 2, changed.size()), next)) {
+                    changed.remove(changed.size() - 1);
+                }
                 changed.add(next);
             }
         }
         return limb.withPath(new ThreadPath(changed));
+    }
+
+    private static boolean turnsTooSharply(List<BuriedPoint> leg, BuriedPoint next) {
+        return ThreadPath.through(List.of(leg.get(0), leg.get(1), next)).isEmpty();
     }
 
     /** A single limb begins at its anchor; a knot may lie elsewhere and stays. */

@@ -26,6 +26,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ZoneClearanceTest {
     private final CheckRule rule = new ZoneClearance();
 
+    /** Between two soundings too: the corner reaches into the zone's layer for a quarter of one. */
+    @ParameterizedTest
+    @CsvSource({"5.22, true", "5.18, false"})
+    void aCornerOfAThreadReachesIntoAZone(double depth, boolean met) {
+        PlacedThread thread = thread("a", point(89.6, 13.9, 3), point(70.1, 13.9, depth), point(60, 13.9, 3));
+        assertEquals(met, met(thread).contains("sentinel-vein"));
+    }
+
+    /** The thread rises out of the SMAS, which begins at 5.2 mm, 6.25 mm before the vein; 9 mm are closed. */
+    @Test
+    void aZoneIsMetUpToWhereTheThreadLeavesItsLayer() {
+        PlacedThread rising = thread("a", point(90.35, 13.9, 8.2), point(65.35, 13.9, 3.2));
+        assertEquals(2.75, millimetres(violation("sentinel-vein", rising).amount()), 0.02);
+    }
+
     private static boolean warns(String code, PlacedThread thread) {
         return ZoneClearance.warnings(usual().on(thread)).contains(Code.of(code));
     }
@@ -127,13 +142,16 @@ class ZoneClearanceTest {
         assertEquals(0.5, millimetres(artery.fix().orElseThrow().to()) - millimetres(artery.amount()), 0.011);
     }
 
-    /** It lies 4.9 mm deep and deeper; the thread's shallow part may stay where it is, right over it. */
+    /**
+     * It lies 4.9 mm deep and deeper, which the thread reaches 4.63 mm beside it; its shallow part may stay where it is, right over
+     * the artery.
+     */
     @Test
     void onlyWhatMayMeetTheStructureIsMovedOut() {
         Violation artery = besideTheMouth(
                 "facial-artery-lateral-to-commissure",
                 thread("a", point(30, -64.3, 3), point(40, -64.3, 3), point(47, -64.3, 5.1)));
-        assertEquals(2, millimetres(artery.amount()), 0.5);
+        assertEquals(2.37, millimetres(artery.amount()), 0.02);
         assertEquals(
                 millimetres(artery.amount()),
                 millimetres(artery.fix().orElseThrow().to()),
