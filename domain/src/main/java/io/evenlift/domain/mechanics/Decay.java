@@ -19,6 +19,9 @@ final class Decay {
     /** Beyond this the result, below 1e-300, is nothing. */
     private static final double LAST = 690.0;
 
+    /** The same where many are computed together: e^−40 is far below a rounding of anything that it is added to. */
+    private static final double LAST_OF_EACH = 40.0;
+
     private static final int EXPONENT_BIAS = 1023;
     private static final int MANTISSA_BITS = 52;
 
@@ -38,6 +41,35 @@ final class Decay {
         double power = POWERS[n & (PARTS - 1)];
         double scale = Double.longBitsToDouble((long) (EXPONENT_BIAS - (n >> PARTS_BITS)) << MANTISSA_BITS);
         return (power + power * series) * scale;
+    }
+
+    /**
+     * The same of many numbers together, within 1e-13 of each: the series of e^(−x/256), whose eighth square is wanted. Every
+     * operation is one of vectors, as those of a table are not.
+     *
+     * @param x 0 or more; beyond 40 it counts as 40
+     * @param columns how many, from the first on
+     */
+    static void ofEach(double[] x, int columns, double[] to) {
+        for (int c = 0; c < columns; c++) {
+            double y = Math.min(x[c], LAST_OF_EACH) * (1.0 / 256.0);
+            double series = 1.0 / 362880.0 - y * (1.0 / 3628800.0);
+            series = 1.0 / 40320.0 - y * series;
+            series = 1.0 / 5040.0 - y * series;
+            series = 1.0 / 720.0 - y * series;
+            series = 1.0 / 120.0 - y * series;
+            series = 1.0 / 24.0 - y * series;
+            series = 1.0 / 6.0 - y * series;
+            series = 1.0 / 2.0 - y * series;
+            series = 1.0 - y * series;
+            to[c] = 1.0 - y * series;
+        }
+        for (int squares = 0; squares < 8; squares += 2) {
+            for (int c = 0; c < columns; c++) {
+                double square = to[c] * to[c];
+                to[c] = square * square;
+            }
+        }
     }
 
     private static double[] powers() {

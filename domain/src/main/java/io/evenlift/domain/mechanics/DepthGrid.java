@@ -11,7 +11,7 @@ import java.util.Arrays;
  * geometrically and crowd towards the layer's ends, where the response of a soft layer on a stiff one runs to nothing;
  * it is evaluated by the barycentric formula (Salzer 1972).
  */
-final class DepthGrid implements DepthNodes {
+final class DepthGrid {
 
     /** Nothing is tabulated above this depth in mm; the imprint of a point force is sharper than the radial table. */
     static final double SHALLOWEST_MM = 0.4;
@@ -96,8 +96,8 @@ final class DepthGrid implements DepthNodes {
         return Math.max(LEAST_INTERVALS, (int) Math.ceil(DIGITS / StrictMath.log(ellipse)));
     }
 
-    @Override
-    public int size() {
+    /** How many depths there are. */
+    int size() {
         return depthMm.length;
     }
 
@@ -115,13 +115,13 @@ final class DepthGrid implements DepthNodes {
     }
 
     /** The stratum a node lies in; where two meet, the upper one. */
-    @Override
-    public int stratumOf(int node) {
+    /** The stratum a node lies in. */
+    int stratumOf(int node) {
         return stratumOf[node];
     }
 
-    @Override
-    public double depthInStratumMm(int node) {
+    /** Depth of a node below the top of its stratum in mm. */
+    double depthInStratumMm(int node) {
         return depthMm[node] - topOf[stratumOf[node]];
     }
 

@@ -42,52 +42,35 @@ final class KnotLoads {
 
     /** The loads as weights of the kernels. */
     SurfaceReading over(KnotSpread spread) {
-        int layers = shares.depths().layers();
-        double[][][] weights = new double[SurfaceKernels.PER_DEPTH][layers][0];
+        RelativeDepths depths = shares.depths();
+        double[][][] weights = new double[SurfaceKernels.PER_DEPTH][depths.size()][0];
         byKnot.forEach((knot, load) -> {
-            boolean[][] loaded = loadedBy(load);
             for (KnotSpread.Pair pair : spread.pairs()) {
-                for (int layer = 0; layer < layers; layer++) {
-                    if (loaded[pair.function()][layer]) {
-                        add(knot, load, pair, layer, weights[pair.kernel()]);
-                    }
-                }
+                add(pair.value(knot), pair.derivative(knot), load, pair.function(), weights[pair.kernel()]);
             }
         });
-        return new SurfaceReading(layers, weights);
+        return new SurfaceReading(depths, weights);
     }
 
-    /** Per function, per layer: whether this knot carries any of it. */
-    private boolean[][] loadedBy(double[] load) {
-        RelativeDepths depths = shares.depths();
-        boolean[][] loaded = new boolean[functions][depths.layers()];
-        for (int q = 0; q < functions; q++) {
-            for (int layer = 0; layer < depths.layers(); layer++) {
-                for (int node = depths.firstOf(layer); node < depths.firstOf(layer + 1); node++) {
-                    int at = q * depths.size() + node;
-                    loaded[q][layer] |= load[at] != 0.0 || load[at + functions * depths.size()] != 0.0;
+    private void add(double[] value, double[] derivative, double[] load, int function, double[][] byNode) {
+        int nodes = byNode.length;
+        for (int node = 0; node < nodes; node++) {
+            double ofValue = load[function * nodes + node];
+            double ofDerivative = load[(functions + function) * nodes + node];
+            if (ofValue != 0.0 || ofDerivative != 0.0) {
+                if (byNode[node].length == 0) {
+                    byNode[node] = new double[CoarseQuadrature.nodes().size()];
                 }
+                addTo(byNode[node], value, ofValue, derivative, ofDerivative);
             }
         }
-        return loaded;
     }
 
-    private void add(int knot, double[] load, KnotSpread.Pair pair, int layer, double[][] ofLayers) {
-        RelativeDepths depths = shares.depths();
-        int count = depths.count(layer);
-        if (ofLayers[layer].length == 0) {
-            ofLayers[layer] = new double[CoarseQuadrature.nodes().size() * count];
-        }
-        double[] weights = ofLayers[layer];
-        double[] value = pair.value(knot);
-        double[] derivative = pair.derivative(knot);
-        int ofValue = pair.function() * depths.size() + depths.firstOf(layer);
-        int ofDerivative = ofValue + functions * depths.size();
+    /** A plain loop that the JIT compiler turns into vector code. */
+    private static void addTo(
+            double[] weights, double[] value, double ofValue, double[] derivative, double ofDerivative) {
         for (int n = 0; n < value.length; n++) {
-            for (int node = 0; node < count; node++) {
-                weights[n * count + node] +=
-                        value[n] * load[ofValue + node] + derivative[n] * load[ofDerivative + node];
-            }
+            weights[n] += value[n] * ofValue + derivative[n] * ofDerivative;
         }
     }
 }

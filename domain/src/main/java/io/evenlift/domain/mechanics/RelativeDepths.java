@@ -1,5 +1,8 @@
 package io.evenlift.domain.mechanics;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Nodes at fixed parts of each layer's thickness, so that what is prepared for one medium serves every medium with as many
  * layers. Chebyshev–Lobatto nodes of a layer, both ends among them, and the barycentric formula between them, as in
@@ -11,6 +14,10 @@ final class RelativeDepths {
 
     /** In the first layer the nodes begin at this part of it: nothing lies shallower in tissue, and kernels run wild. */
     private static final double FIRST_PART = 0.1;
+
+    /** Made once for the stacks that there are. */
+    private static final List<RelativeDepths> OF_FEW_LAYERS =
+            IntStream.rangeClosed(1, 8).mapToObj(RelativeDepths::new).toList();
 
     private final int layers;
     private final int[] firstOf;
@@ -33,7 +40,7 @@ final class RelativeDepths {
     }
 
     static RelativeDepths ofLayers(int layers) {
-        return new RelativeDepths(layers);
+        return layers <= OF_FEW_LAYERS.size() ? OF_FEW_LAYERS.get(layers - 1) : new RelativeDepths(layers);
     }
 
     private static int intervals(int layer) {
@@ -58,47 +65,23 @@ final class RelativeDepths {
         return firstOf[layer + 1] - firstOf[layer];
     }
 
-    /** The nodes in a medium of as many layers on a rigid base. */
-    DepthNodes in(LayeredMedium medium) {
-        int[] stratumOf = new int[part.length];
-        double[] depth = new double[part.length];
-        for (int layer = 0; layer < layers; layer++) {
-            for (int node = firstOf[layer]; node < firstOf[layer + 1]; node++) {
-                stratumOf[node] = layer;
-                depth[node] = part[node] * medium.thicknessMm(layer);
-            }
+    /** The layer of a node. */
+    int layerOf(int node) {
+        int layer = 0;
+        while (firstOf[layer + 1] <= node) {
+            layer++;
         }
-        return new InMedium(stratumOf, depth);
+        return layer;
+    }
+
+    /** Where a node lies, as a part of its layer's thickness. */
+    double part(int node) {
+        return part[node];
     }
 
     /** The share of each node of a layer in what happens at a relative depth in it. */
     double[] shares(int layer, double relativeDepth) {
         int first = firstOf[layer];
         return Barycentric.shares(StrictMath.max(relativeDepth, part[first]), part, first, count(layer));
-    }
-
-    private static final class InMedium implements DepthNodes {
-        private final int[] stratumOf;
-        private final double[] depthMm;
-
-        InMedium(int[] stratumOf, double[] depthMm) {
-            this.stratumOf = stratumOf;
-            this.depthMm = depthMm;
-        }
-
-        @Override
-        public int size() {
-            return depthMm.length;
-        }
-
-        @Override
-        public int stratumOf(int node) {
-            return stratumOf[node];
-        }
-
-        @Override
-        public double depthInStratumMm(int node) {
-            return depthMm[node];
-        }
     }
 }

@@ -1,7 +1,9 @@
 package io.evenlift.domain.mechanics;
 
+import java.util.List;
+
 /**
- * The response of the free surface to a buried force, one wavenumber at a time.
+ * The response of the free surface to a buried force, a medium at a wavenumber in each column.
  *
  * <p>By reciprocity the surface answers a force at a depth as that depth answers a force on the surface, so one
  * solution per wavenumber, loaded at the surface, serves all depths. In a layer the field is a wave that decays
@@ -9,7 +11,8 @@ package io.evenlift.domain.mechanics;
  * carried through each layer and across each interface; at the surface the unit loads fix ã; going down, the traction
  * that a layer passes on fixes ã of the next. Every exponential decays, hence nothing overflows at any wavenumber.
  *
- * <p>An instance holds scratch values and is for one thread and one table.
+ * <p>First {@link #start} at the surface; then, stratum by stratum, {@link #write} at any depths in it and {@link #descend}. An
+ * instance holds scratch values and is for one thread.
  */
 final class SurfaceKernels {
 
@@ -20,74 +23,103 @@ final class SurfaceKernels {
     private static final double VANISHING = 40.0;
 
     private final Strata strata;
-    /** The stratum of each node and its depth in it, at hand where every wavenumber asks for them. */
-    private final int[] stratumOf;
-
-    private final double[] depthInStratum;
+    private int stratum;
     /** The waves on top of the stratum reached on the way down: ã1, ã2 of the tangential, then of the normal load. */
-    private final double[] wave = new double[4];
+    private final double[][] wave;
 
-    private final double[] reflected = new double[4];
-    private double shearWave;
+    private final double[][] reflected;
+    private final double[] shearWave;
+    /** e^−x of the way down to a depth, and of the way up to it from the bottom of its stratum; x of the latter. */
+    private final double[] down;
 
-    SurfaceKernels(LayeredMedium medium, DepthNodes depths) {
-        this.strata = new Strata(medium);
-        stratumOf = new int[depths.size()];
-        depthInStratum = new double[depths.size()];
-        for (int node = 0; node < stratumOf.length; node++) {
-            stratumOf[node] = depths.stratumOf(node);
-            depthInStratum[node] = depths.depthInStratumMm(node);
-        }
+    private final double[] up;
+    private final double[] above;
+    /** What of a wave has come down to a depth, or up to it, and how far it sinks there. */
+    private final double[] downwards;
+
+    private final double[] upwards;
+    private final double[] sunk;
+
+    /** @param media one for each column, all of as many layers and on the same kind of base */
+    SurfaceKernels(List<LayeredMedium> media) {
+        strata = new Strata(media);
+        wave = new double[PER_DEPTH - 1][media.size()];
+        reflected = new double[PER_DEPTH - 1][media.size()];
+        shearWave = new double[media.size()];
+        down = new double[media.size()];
+        up = new double[media.size()];
+        above = new double[media.size()];
+        downwards = new double[media.size()];
+        upwards = new double[media.size()];
+        sunk = new double[media.size()];
     }
 
     /**
-     * Writes the kernels at wavenumber k (1/mm) of the first {@code count} depths, in mm per N, {@link #PER_DEPTH} each.
+     * Solves all columns.
+     *
+     * @param k the wavenumber of each column in 1/mm
      */
-    void at(double k, int count, double[] kernels) {
+    void start(double[] k) {
+        stratum = 0;
         strata.climb(k);
         strata.loadSurface(k, wave);
-        shearWave = strata.surfaceShear(k);
-        int node = 0;
-        for (int stratum = 0; node < count; stratum++) {
-            double decay = strata.decay(stratum);
-            double extent = strata.extent(stratum);
-            reflect(stratum, decay, extent);
-            for (; node < count && stratumOf[node] == stratum; node++) {
-                write(stratum, k * depthInStratum[node], kernels, node * PER_DEPTH);
-            }
-            if (node < count) {
-                shearWave = strata.descendShear(stratum, shearWave);
-                strata.descend(stratum, wave);
-            }
-        }
+        strata.loadSurfaceAcross(k, shearWave);
+        strata.reflect(stratum, wave, reflected);
     }
 
-    /** The upward waves at the bottom of a stratum. */
-    private void reflect(int stratum, double decay, double extent) {
-        for (int load = 0; load < 4; load += 2) {
-            double down1 = decay * (wave[load] + extent * wave[load + 1]);
-            double down2 = decay * wave[load + 1];
-            reflected[load] = strata.bottom(stratum, 0) * down1 + strata.bottom(stratum, 1) * down2;
-            reflected[load + 1] = strata.bottom(stratum, 2) * down1 + strata.bottom(stratum, 3) * down2;
-        }
+    /** Goes on to the next stratum. */
+    void descend() {
+        strata.descend(stratum, wave, reflected);
+        strata.descendAcross(stratum, shearWave);
+        stratum++;
+        strata.reflect(stratum, wave, reflected);
     }
 
-    private void write(int stratum, double below, double[] kernels, int offset) {
-        double kappa = strata.kappa(stratum);
-        double down = Decay.of(below);
+    /**
+     * Writes the kernels at a depth of the stratum reached, in mm per N.
+     *
+     * @param below wavenumber times depth below the top of the stratum, of each column
+     * @param columns how many are wanted, from the first on
+     * @param kernels {@link #PER_DEPTH} rows of as many
+     */
+    void write(double[] below, int columns, double[][] kernels) {
+        double[] decay = strata.decay(stratum);
+        double[] extent = strata.extent(stratum);
+        double[] kappa = strata.kappa(stratum);
+        Decay.ofEach(below, columns, down);
         // Where the layer's own decay has vanished, so has all that comes back from its bottom at tabulated depths.
-        double decay = strata.decay(stratum);
-        double above = decay == 0.0 ? 0.0 : strata.extent(stratum) - below;
-        double up = decay == 0.0 ? 0.0 : decay / down;
+        Columns.ratio(decay, down, columns, up);
+        Columns.difference(extent, below, columns, above);
         for (int load = 0; load < 4; load += 2) {
-            double down1 = down * (wave[load] + below * wave[load + 1]);
-            double down2 = down * wave[load + 1];
-            double up1 = up * (reflected[load] + above * reflected[load + 1]);
-            double up2 = up * reflected[load + 1];
-            kernels[offset + load] = down1 + up1;
-            kernels[offset + load + 1] = (up1 + kappa * up2) - (down1 + kappa * down2);
+            Columns.productWithSum(down, wave[load], below, wave[load + 1], columns, downwards);
+            Columns.productWithSum(up, reflected[load], above, reflected[load + 1], columns, upwards);
+            Columns.sum(downwards, upwards, columns, kernels[load]);
+            sink(downwards, down, wave[load + 1], kappa, columns, sunk);
+            sink(upwards, up, reflected[load + 1], kappa, columns, kernels[load + 1]);
+            Columns.difference(kernels[load + 1], sunk, columns, kernels[load + 1]);
         }
-        kernels[offset + 4] = shearWave * (down + strata.shearBottom(stratum) * decay * up);
+        across(shearWave, down, strata.shearBottom(stratum), decay, up, columns, kernels[4]);
+    }
+
+    /** How far a wave sinks or rises, of its first part there and the second, which only decays. */
+    private static void sink(
+            double[] there, double[] decayed, double[] wave2, double[] kappa, int columns, double[] sunk) {
+        for (int c = 0; c < columns; c++) {
+            sunk[c] = there[c] + kappa[c] * (decayed[c] * wave2[c]);
+        }
+    }
+
+    private static void across(
+            double[] shearWave,
+            double[] down,
+            double[] shearBottom,
+            double[] decay,
+            double[] up,
+            int columns,
+            double[] kernel) {
+        for (int c = 0; c < columns; c++) {
+            kernel[c] = shearWave[c] * (down[c] + shearBottom[c] * decay[c] * up[c]);
+        }
     }
 
     /** Whether e^−x is to be taken as nothing. */

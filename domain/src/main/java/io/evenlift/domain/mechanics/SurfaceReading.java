@@ -11,42 +11,43 @@ import java.util.List;
  * then costs is the sum.
  */
 public final class SurfaceReading {
-    private final int layers;
-    /** Per kernel, per layer: wavenumbers by nodes; empty where no force needs them. */
+    private final RelativeDepths depths;
+    /** Per kernel, per node of the depths: by wavenumber; empty where no force needs them. */
     private final double[][][] weights;
 
-    SurfaceReading(int layers, double[][][] weights) {
-        this.layers = layers;
+    SurfaceReading(RelativeDepths depths, double[][][] weights) {
+        this.depths = depths;
         this.weights = weights;
     }
 
     /**
-     * The number in this medium, in mm (or mm per mm for a slope).
+     * The number in each of these media, in mm (or mm per mm for a slope).
      *
-     * @throws IllegalArgumentException if the medium has another number of layers than the reading was prepared for
+     * @throws IllegalArgumentException if the media have another number of layers than the reading was prepared for, or were
+     *     not made for a layer that holds a force of it
      */
-    public double in(ReadableMedium medium) {
-        if (medium.layers() != layers) {
-            throw new IllegalArgumentException("layers = " + medium.layers() + ", expected " + layers);
+    public double[] in(ReadableMedia media) {
+        if (media.layers() != depths.layers()) {
+            throw new IllegalArgumentException("layers = " + media.layers() + ", expected " + depths.layers());
         }
-        double sum = 0.0;
+        double[] sums = new double[media.size()];
         for (int kernel = 0; kernel < weights.length; kernel++) {
-            for (int layer = 0; layer < layers; layer++) {
-                if (weights[kernel][layer].length > 0) {
-                    sum += medium.sum(kernel, layer, weights[kernel][layer]);
+            for (int node = 0; node < depths.size(); node++) {
+                if (weights[kernel][node].length > 0) {
+                    media.add(kernel, node, weights[kernel][node], sums);
                 }
             }
         }
-        return sum;
+        return sums;
     }
 
     /** The layers whose kernels it needs. */
     public LoadedLayers loaded() {
         List<Integer> loaded = new ArrayList<>();
-        for (int layer = 0; layer < layers; layer++) {
-            for (double[][] ofKernel : weights) {
-                if (ofKernel[layer].length > 0) {
-                    loaded.add(layer);
+        for (double[][] ofKernel : weights) {
+            for (int node = 0; node < depths.size(); node++) {
+                if (ofKernel[node].length > 0) {
+                    loaded.add(depths.layerOf(node));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package io.evenlift.domain.mechanics;
 
 import java.util.Arrays;
+import java.util.Collections;
 
 /**
  * Computes a medium's response functions and their derivatives by s = r² at every knot and depth.
@@ -32,9 +33,8 @@ final class TableBuilder {
 
     private static final KernelNodes NODES = RadialQuadrature.nodes();
 
+    private final LayeredMedium medium;
     private final DepthGrid depths;
-    private final SurfaceKernels kernels;
-    private final double[] perDepth;
     /** Standard deviation of the low-pass in mm. */
     private final double sigma;
 
@@ -45,10 +45,9 @@ final class TableBuilder {
     private final double[][] sums = new double[COLUMNS.length][];
 
     private TableBuilder(LayeredMedium medium, DepthGrid depths, double sigma) {
+        this.medium = medium;
         this.depths = depths;
         this.sigma = sigma;
-        kernels = new SurfaceKernels(medium, depths);
-        perDepth = new double[depths.size() * SurfaceKernels.PER_DEPTH];
         rows = new double[depths.size()][RadialGrid.KNOTS * PER_KNOT];
         for (int m = 0; m < COLUMNS.length; m++) {
             columns[m] = new double[NODES.size()][depths.size() * COLUMNS[m]];
@@ -72,25 +71,10 @@ final class TableBuilder {
             for (int m = 0; m < COLUMNS.length; m++) {
                 Arrays.fill(sums[m], 0.0);
                 for (int n = 0; n < size && counts[n] > 0; n += KernelNodes.BLOCK) {
-                    addBlock(sums[m], counts[n] * COLUMNS[m], columns[m], n, group.factors(m), knot * size + n);
+                    Columns.addFour(columns[m], n, group.factors(m), knot * size + n, counts[n] * COLUMNS[m], sums[m]);
                 }
             }
             scatter((group.firstKnot() + knot) * PER_KNOT);
-        }
-    }
-
-    /** sums += Σ over one block of factor × column; a plain loop that the JIT compiler turns into vector code. */
-    private static void addBlock(double[] sums, int length, double[][] rows, int n, double[] factors, int at) {
-        double[] row0 = rows[n];
-        double[] row1 = rows[n + 1];
-        double[] row2 = rows[n + 2];
-        double[] row3 = rows[n + 3];
-        double f0 = factors[at];
-        double f1 = factors[at + 1];
-        double f2 = factors[at + 2];
-        double f3 = factors[at + 3];
-        for (int j = 0; j < length; j++) {
-            sums[j] += (f0 * row0[j] + f1 * row1[j]) + (f2 * row2[j] + f3 * row3[j]);
         }
     }
 
@@ -98,32 +82,63 @@ final class TableBuilder {
     private int[] fillColumns(double[] wavenumbers) {
         int[] counts = new int[wavenumbers.length];
         for (int n = 0; n < wavenumbers.length; n++) {
-            double k = wavenumbers[n];
             // Deeper than this the kernel is below e^−CUT; the shallower depths of a block decide for the block.
-            int count = depths.countDownTo(RadialQuadrature.CUT / k);
-            counts[n] = count;
-            if (count > 0) {
-                kernels.at(k, count, perDepth);
-            }
+            counts[n] = depths.countDownTo(RadialQuadrature.CUT / wavenumbers[n]);
+        }
+        double[][][] kernels = kernels(wavenumbers, counts);
+        for (int n = 0; n < wavenumbers.length; n++) {
+            double k = wavenumbers[n];
             int blockCount = counts[n - n % KernelNodes.BLOCK];
             double highPass = -StrictMath.expm1(-0.5 * (k * sigma) * (k * sigma));
-            for (int depth = 0; depth < count; depth++) {
-                fillColumn(n, depth, k, highPass);
+            for (int depth = 0; depth < counts[n]; depth++) {
+                fillColumn(n, depth, k, highPass, kernels[depth]);
             }
             for (int m = 0; m < COLUMNS.length; m++) {
-                Arrays.fill(columns[m][n], count * COLUMNS[m], blockCount * COLUMNS[m], 0.0);
+                Arrays.fill(columns[m][n], counts[n] * COLUMNS[m], blockCount * COLUMNS[m], 0.0);
             }
         }
         return counts;
     }
 
-    private void fillColumn(int n, int depth, double k, double highPass) {
-        int from = depth * SurfaceKernels.PER_DEPTH;
-        double uTangential = perDepth[from];
-        double wTangential = perDepth[from + 1];
-        double uNormal = perDepth[from + 2];
-        double wNormal = perDepth[from + 3];
-        double shear = perDepth[from + 4];
+    /** Per depth, per kernel: at the wavenumbers that reach the depth. */
+    private double[][][] kernels(double[] wavenumbers, int[] counts) {
+        double[][][] kernels = new double[depths.size()][SurfaceKernels.PER_DEPTH][];
+        int reaching = reaching(0, counts);
+        SurfaceKernels surface = new SurfaceKernels(Collections.nCopies(reaching, medium));
+        surface.start(wavenumbers);
+        double[] below = new double[reaching];
+        int stratum = 0;
+        for (int node = 0; node < depths.size() && reaching(node, counts) > 0; node++) {
+            for (; stratum < depths.stratumOf(node); stratum++) {
+                surface.descend();
+            }
+            int columns = reaching(node, counts);
+            for (int n = 0; n < columns; n++) {
+                below[n] = wavenumbers[n] * depths.depthInStratumMm(node);
+            }
+            for (int kernel = 0; kernel < SurfaceKernels.PER_DEPTH; kernel++) {
+                kernels[node][kernel] = new double[columns];
+            }
+            surface.write(below, columns, kernels[node]);
+        }
+        return kernels;
+    }
+
+    /** How many wavenumbers reach a depth; they ascend, and reach ever less deep. */
+    private static int reaching(int depth, int[] counts) {
+        int reaching = 0;
+        while (reaching < counts.length && counts[reaching] > depth) {
+            reaching++;
+        }
+        return reaching;
+    }
+
+    private void fillColumn(int n, int depth, double k, double highPass, double[][] kernels) {
+        double uTangential = kernels[0][n];
+        double wTangential = kernels[1][n];
+        double uNormal = kernels[2][n];
+        double wNormal = kernels[3][n];
+        double shear = kernels[4][n];
         double square = k * k;
         double difference = uTangential - shear;
         double[] row0 = columns[0][n];

@@ -11,14 +11,14 @@
  *       {@link io.evenlift.domain.mechanics.ThreadVertex}es becomes
  *       {@link io.evenlift.domain.mechanics.BuriedForce}s (inside: {@code RoundedPath}, {@code BendPolygon}, {@code GaussCells}, {@code ThreadNodes});
  *   <li>{@link io.evenlift.domain.mechanics.ResponseTable}: how that tissue answers a unit force. Inside,
- *       {@code SurfaceKernels} and {@code Strata} answer per wavenumber, at {@code KernelNodes}; {@code RadialQuadrature} and
+ *       {@code SurfaceKernels} and {@code Strata} answer per wavenumber, at {@code KernelNodes}, many side by side in {@code Columns}; {@code RadialQuadrature} and
  *       its {@code RadiusGroup}s, whose {@code QuarteredPanels} are folded onto those nodes, carry that to distances, {@code DepthGrid} and {@code RadialGrid} say where it is tabulated,
  *       {@code TableBuilder} puts it together;
  *   <li>{@link io.evenlift.domain.mechanics.LoadedSurface} and
  *       {@link io.evenlift.domain.mechanics.SurfaceMotion}: the answer at points;
  *   <li>{@link io.evenlift.domain.mechanics.SurfaceReadings}, where one number is wanted in many media: prepared once as
- *       a {@link io.evenlift.domain.mechanics.SurfaceReading}, then read off each
- *       {@link io.evenlift.domain.mechanics.ReadableMedium};
+ *       a {@link io.evenlift.domain.mechanics.SurfaceReading}, then read off all
+ *       {@link io.evenlift.domain.mechanics.ReadableMedia} together;
  *   <li>{@link io.evenlift.domain.mechanics.InteriorResponse}: how the tissue moves inside under a force inside. Inside,
  *       {@code InteriorKernels} with {@code Echoes} of {@code Waves} from above and below answer per wavenumber,
  *       {@code InteriorQuadrature} and {@code BesselTable} carry that to distances, {@code GreenTensor} is the answer;

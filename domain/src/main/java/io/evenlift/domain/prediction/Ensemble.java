@@ -2,16 +2,14 @@ package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.Side;
-import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.mechanics.LoadedLayers;
-import io.evenlift.domain.mechanics.ReadableMedium;
+import io.evenlift.domain.mechanics.ReadableMedia;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * The plausible tissues of one patient, and what is to be asked in them. Questions of all plans are gathered first and
@@ -73,53 +71,75 @@ final class Ensemble {
                 .flatMap(List::stream)
                 .map(question -> question.reading.loaded())
                 .reduce(new LoadedLayers(List.of()), LoadedLayers::and);
-        Map<Region, Map<Side, List<Question>>> asked = askedByRegion();
-        parallel.map(halves(), half -> answer(half, asked, loaded));
+        List<Asked> asked = asked();
+        List<List<double[]>> answers =
+                parallel
+                        .map(
+                                inTwo(asked),
+                                half -> half.stream()
+                                        .map(each -> each.answers(draws, loaded))
+                                        .toList())
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList();
+        for (int i = 0; i < asked.size(); i++) {
+            asked.get(i).add(answers.get(i));
+        }
+        open.values().stream().flatMap(List::stream).forEach(this::underItsLaws);
         open.values().forEach(List::clear);
     }
 
-    /** Numbers of the tissues in two parts, none of which waits for the other. */
-    private List<List<Integer>> halves() {
-        List<Integer> all = IntStream.range(0, draws.size()).boxed().toList();
+    private static <A> List<List<A>> inTwo(List<A> all) {
         return List.of(all.subList(0, all.size() / 2), all.subList(all.size() / 2, all.size()));
     }
 
-    /** Region by region, so that what its questions need stays at hand while one tissue follows the other. */
-    private int answer(List<Integer> numbers, Map<Region, Map<Side, List<Question>>> asked, LoadedLayers loaded) {
-        asked.forEach((region, bySide) -> numbers.forEach(number -> addRegion(region, bySide, number, loaded)));
-        open.values().stream()
-                .flatMap(List::stream)
-                .forEach(question ->
-                        numbers.forEach(number -> question.values[number] *= question.law.at(draws.get(number))));
-        return numbers.size();
+    private void underItsLaws(Question question) {
+        for (int number = 0; number < question.values.length; number++) {
+            question.values[number] *= question.law.at(draws.get(number));
+        }
     }
 
-    /** What a region has in every question about it in one tissue; sides of equal tissue share its medium. */
-    private void addRegion(Region region, Map<Side, List<Question>> bySide, int number, LoadedLayers loaded) {
-        PlausibleTissue variant = new PlausibleTissue(draws.get(number));
-        Map<TissueStack, ReadableMedium> media = new HashMap<>();
-        bySide.forEach((side, questions) -> {
-            ReadableMedium medium = media.computeIfAbsent(
-                    fields(side).tissueOf(variant, region),
-                    stack -> ReadableMedium.of(ResponseTables.medium(stack), loaded));
-            for (Question question : questions) {
-                question.values[number] += question.reading.in(region, medium);
-            }
-        });
-    }
+    /**
+     * What is asked of the plausible tissues around one.
+     *
+     * @param questions to which the region counts
+     */
+    private record Asked(FoundTissue tissue, List<Question> questions) {
+        /** What the region has in each question, in every plausible tissue. */
+        List<double[]> answers(List<Draw> draws, LoadedLayers loaded) {
+            ReadableMedia media = ReadableMedia.of(
+                    draws.stream()
+                            .map(draw -> ResponseTables.medium(new PlausibleTissue(draw).around(tissue)))
+                            .toList(),
+                    loaded);
+            return questions.stream()
+                    .map(question -> question.reading.in(tissue.region(), media))
+                    .toList();
+        }
 
-    private Map<Region, Map<Side, List<Question>>> askedByRegion() {
-        Map<Region, Map<Side, List<Question>>> asked = new EnumMap<>(Region.class);
-        open.forEach((side, questions) -> {
-            for (Question question : questions) {
-                for (Region region : question.reading.regions()) {
-                    asked.computeIfAbsent(region, first -> new EnumMap<>(Side.class))
-                            .computeIfAbsent(side, first -> new ArrayList<>())
-                            .add(question);
+        void add(List<double[]> answers) {
+            for (int i = 0; i < questions.size(); i++) {
+                double[] values = questions.get(i).values;
+                double[] more = answers.get(i);
+                for (int number = 0; number < values.length; number++) {
+                    values[number] += more[number];
                 }
             }
-        });
-        return asked;
+        }
+    }
+
+    /** Region by region; sides of equal tissue, measured in the same way, share the media. */
+    private List<Asked> asked() {
+        Map<FoundTissue, List<Question>> asked = new LinkedHashMap<>();
+        for (Region region : Region.values()) {
+            open.forEach((side, questions) -> questions.stream()
+                    .filter(question -> question.reading.regions().contains(region))
+                    .forEach(question -> asked.computeIfAbsent(fields(side).found(region), first -> new ArrayList<>())
+                            .add(question)));
+        }
+        return asked.entrySet().stream()
+                .map(entry -> new Asked(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private SideFields fields(Side side) {

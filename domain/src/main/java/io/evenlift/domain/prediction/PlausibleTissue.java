@@ -25,9 +25,15 @@ import io.evenlift.domain.quantity.StandardNormal;
 record PlausibleTissue(Draw draw) implements TissueVariant {
     @Override
     public TissueStack change(PatientAssessment patient, Region region, RegionAssessment found, TissueStack tissue) {
+        return around(new FoundTissue(region, found, tissue));
+    }
+
+    /** The tissue of one region. */
+    TissueStack around(FoundTissue found) {
+        TissueStack tissue = found.tissue();
         Length skin = TissueStack.skinWithinBand(tissue.skin()
-                .times(measured(Uncertainty.SKIN_THICKNESS, found.skin().method())));
-        Length fat = TissueStack.fatBetween(skin, smasDepth(region, found, tissue));
+                .times(measured(Uncertainty.SKIN_THICKNESS, found.how().skin().method())));
+        Length fat = TissueStack.fatBetween(skin, smasDepth(found));
         return new TissueStack(
                 skin,
                 fat,
@@ -41,12 +47,13 @@ record PlausibleTissue(Draw draw) implements TissueVariant {
     }
 
     /** As exact as the fat was measured; without that as exact as the published depth. */
-    private Length smasDepth(Region region, RegionAssessment found, TissueStack tissue) {
-        if (found.fat().isPresent()) {
-            FatThickness fat = found.fat().get();
+    private Length smasDepth(FoundTissue found) {
+        TissueStack tissue = found.tissue();
+        if (found.how().fat().isPresent()) {
+            FatThickness fat = found.how().fat().get();
             return tissue.skin().plus(tissue.fat().times(measured(Uncertainty.SMAS_DEPTH, fat.method())));
         }
-        RegionalThickness published = RegionalThickness.of(region);
+        RegionalThickness published = RegionalThickness.of(found.region());
         double deviation = published.smasDepthDeviation().millimetres()
                 / published.smasDepth().millimetres();
         double part = StandardNormal.OF_95_PERCENT * deviation;

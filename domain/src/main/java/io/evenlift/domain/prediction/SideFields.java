@@ -6,7 +6,6 @@ import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.face.TissueMap;
-import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.fixation.FixationTechnique;
 import io.evenlift.domain.fixation.FixationTechnique.DualFixation;
 import io.evenlift.domain.mechanics.BuriedForce;
@@ -52,9 +51,9 @@ final class SideFields {
         return tissues.computeIfAbsent(variant, v -> asFound.with(v.of(patient, side)));
     }
 
-    /** The tissue of one region, without the rest of the face; may be asked by several threads at once. */
-    TissueStack tissueOf(TissueVariant variant, Region region) {
-        return variant.change(patient, region, patient.region(side, region).orElseThrow(), asFound.of(region));
+    /** The tissue of one region. */
+    FoundTissue found(Region region) {
+        return new FoundTissue(region, patient.region(side, region).orElseThrow(), asFound.of(region));
     }
 
     /** How the limbs of a dual fixation share the load in the tissue as it was found; empty for a single limb. */

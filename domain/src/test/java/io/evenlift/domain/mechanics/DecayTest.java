@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DecayTest {
@@ -33,6 +34,21 @@ class DecayTest {
             double expected = BigDecimal.ONE.divide(sum, MathContext.DECIMAL128).doubleValue();
             assertEquals(expected, Decay.of(x), 2 * Math.ulp(expected), "x " + x);
         }
+    }
+
+    @Test
+    void isNearlyTheSameOfManyTogether() {
+        double[] x = IntStream.rangeClosed(0, 40_000).mapToDouble(i -> i * 1e-3).toArray();
+        double[] together = new double[x.length];
+        Decay.ofEach(x, x.length - 1, together);
+        for (int i = 0; i < x.length - 1; i++) {
+            assertEquals(1.0, together[i] / Decay.of(x[i]), 1e-13, "x " + x[i]);
+        }
+        assertEquals(0.0, together[x.length - 1], "not asked");
+        double[] beyond = new double[2];
+        Decay.ofEach(new double[] {41.0, 1e6}, 2, beyond);
+        assertEquals(Decay.of(40.0), beyond[0], 1e-12 * Decay.of(40.0));
+        assertEquals(beyond[0], beyond[1]);
     }
 
     @Test

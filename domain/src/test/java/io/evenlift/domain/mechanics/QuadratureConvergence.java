@@ -92,16 +92,13 @@ final class QuadratureConvergence {
 
     /** The same by a group's factors, straightforwardly. */
     static double[][] sums(RadiusGroup group, LayeredMedium medium, DepthGrid depths, int node) {
-        SurfaceKernels kernels = new SurfaceKernels(medium, depths);
-        double[] perDepth = new double[depths.size() * SurfaceKernels.PER_DEPTH];
         double sigma = ResponseTable.sigmaMm(Media.CUTOFF_MM);
         double[][] sums = new double[group.knots()][TableBuilder.FUNCTIONS];
         int size = group.wavenumbers().length;
         for (int n = 0; n < size; n++) {
             double k = group.wavenumbers()[n];
-            kernels.at(k, node + 1, perDepth);
-            int at = node * SurfaceKernels.PER_DEPTH;
-            double difference = perDepth[at] - perDepth[at + 4];
+            double[] kernels = KernelsAt.depths(medium, depths, k, node + 1)[node];
+            double difference = kernels[0] - kernels[4];
             double highPass = -Math.expm1(-0.5 * k * k * sigma * sigma);
             for (int knot = 0; knot < group.knots(); knot++) {
                 double s = RadialGrid.knot(group.firstKnot() + knot);
@@ -110,13 +107,13 @@ final class QuadratureConvergence {
                 double l1 = group.factors(1)[knot * size + n];
                 double l2 = group.factors(2)[knot * size + n];
                 double[] sum = sums[knot];
-                sum[0] += perDepth[at + 4] * l0 + difference * l1;
+                sum[0] += kernels[4] * l0 + difference * l1;
                 sum[1] += s * k * k * difference * l2;
-                sum[2] += r * k * perDepth[at + 2] * l1;
-                sum[3] += perDepth[at + 3] * l0;
-                sum[4] += r * k * perDepth[at + 1] * l1;
-                sum[5] += r * k * highPass * perDepth[at + 2] * l1;
-                sum[6] += highPass * perDepth[at + 3] * l0;
+                sum[2] += r * k * kernels[2] * l1;
+                sum[3] += kernels[3] * l0;
+                sum[4] += r * k * kernels[1] * l1;
+                sum[5] += r * k * highPass * kernels[2] * l1;
+                sum[6] += highPass * kernels[3] * l0;
             }
         }
         return sums;

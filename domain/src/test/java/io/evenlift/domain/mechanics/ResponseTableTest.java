@@ -258,7 +258,7 @@ class ResponseTableTest {
         /** Changes with every setting of the numerics, and must not change with the JVM, its flags or the machine. */
         @Test
         void givesTheSameBytesOnEveryJvm() {
-            assertEquals("72e4f357", Long.toHexString(checksum(FACE)));
+            assertEquals("cdf19e4d", Long.toHexString(checksum(FACE)));
         }
 
         private static long checksum(ResponseTable table) {

@@ -108,11 +108,9 @@ final class Structure {
      */
     double reciprocity(LayeredMedium medium) {
         DepthGrid depths = DepthGrid.of(medium, 1e-12);
-        SurfaceKernels kernels = new SurfaceKernels(medium, depths);
-        double[] perDepth = new double[depths.size() * SurfaceKernels.PER_DEPTH];
         double worst = 0.0;
         for (double k = 1e-3; k < 40.0; k *= 1.7) {
-            kernels.at(k, 1, perDepth);
+            double[] perDepth = KernelsAt.depths(medium, depths, k, 1)[0];
             double sunkUnderPull = perDepth[1];
             double movedUnderPressure = perDepth[2];
             double size = Math.abs(perDepth[0]) + Math.abs(perDepth[3]);

@@ -2,6 +2,7 @@ package io.evenlift.domain.mechanics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,39 @@ class SurfaceKernelsTest {
                 test("1000:1", Media.stiffOnSoft(), 1e-7),
                 test("1:1000", Media.softOnStiff(), 1e-7),
                 test("half-space", Media.halfSpace(20, 0.3), 1e-9));
+    }
+
+    /** In the last column the second stratum vanishes, in the others it does not. */
+    @Test
+    void columnsAreWhatEachIsAlone() {
+        List<LayeredMedium> media = List.of(twoLayers(1.5, 6), twoLayers(0.9, 3), twoLayers(0.2, 8));
+        double[] k = {0.02, 0.4, 6.0};
+        double[][][] together = columns(media, k);
+        for (int column = 0; column < media.size(); column++) {
+            double[][][] alone = columns(List.of(media.get(column)), new double[] {k[column]});
+            for (int stratum = 0; stratum < 2; stratum++) {
+                for (int i = 0; i < SurfaceKernels.PER_DEPTH; i++) {
+                    double own = alone[stratum][i][0];
+                    assertEquals(own, together[stratum][i][column], 1e-12 * Math.abs(own), column + ", kernel " + i);
+                }
+            }
+        }
+    }
+
+    private static LayeredMedium twoLayers(double upperMm, double lowerMm) {
+        return LayeredMedium.onRigidBase(List.of(Media.layer(upperMm, 100, 0.48), Media.layer(lowerMm, 10, 0.5)));
+    }
+
+    /** Per stratum 0.1 mm below its top, per kernel: all columns. */
+    private static double[][][] columns(List<LayeredMedium> media, double[] k) {
+        SurfaceKernels kernels = new SurfaceKernels(media);
+        double[] below = Arrays.stream(k).map(each -> 0.1 * each).toArray();
+        double[][][] written = new double[2][SurfaceKernels.PER_DEPTH][k.length];
+        kernels.start(k);
+        kernels.write(below, k.length, written[0]);
+        kernels.descend();
+        kernels.write(below, k.length, written[1]);
+        return written;
     }
 
     @Test
@@ -54,11 +88,9 @@ class SurfaceKernelsTest {
         return DynamicTest.dynamicTest(name, () -> {
             DepthGrid depths = DepthGrid.of(medium);
             DirectSolution direct = new DirectSolution(medium);
-            double[] kernels = new double[depths.size() * SurfaceKernels.PER_DEPTH];
-            SurfaceKernels recursion = new SurfaceKernels(medium, depths);
             for (double k : new double[] {3e-3, 0.02, 0.1, 0.37, 1.0, 2.7, 8.0, 30.0}) {
                 int count = depths.countDownTo(RadialQuadrature.CUT / k);
-                recursion.at(k, count, kernels);
+                double[][] kernels = KernelsAt.depths(medium, depths, k, count);
                 double[] surface = direct.at(k, 0.0);
                 for (int node = 0; node < count; node++) {
                     double[] expected = direct.at(k, depths.depthMm(node));
@@ -66,7 +98,7 @@ class SurfaceKernelsTest {
                         // U against U of its load at the surface, and so on; shear has a scale of its own.
                         double scale = i == 4 ? Math.abs(surface[4]) : Math.abs(surface[0]) + Math.abs(surface[3]);
                         String where = "k " + k + " depth " + depths.depthMm(node) + " kernel " + i;
-                        double actual = kernels[node * SurfaceKernels.PER_DEPTH + i];
+                        double actual = kernels[node][i];
                         assertEquals(expected[i], actual, tolerance * scale, where);
                     }
                 }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenlift.domain.quantity.EachSeed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What was prepared without a medium gives in each medium what the medium's own table gives. */
@@ -66,7 +68,7 @@ class SurfaceReadingsTest {
             List<LayeredForce> forces = anyThread(random, medium);
             SpotSurface exact = exact(medium, forces);
             SurfaceReadings readings = SurfaceReadings.under(forces, 4, FILTER);
-            ReadableMedium readable = ReadableMedium.of(medium, LoadedLayers.of(forces));
+            ReadableMedia readable = ReadableMedia.of(List.of(medium), LoadedLayers.of(forces));
             double worstDimple = 0;
             double largestDimple = 0;
             double worstShift = 0;
@@ -76,12 +78,12 @@ class SurfaceReadingsTest {
                 double dimple = exact.dimpleAt(x, y);
                 largestDimple = Math.max(largestDimple, Math.abs(dimple));
                 worstDimple =
-                        Math.max(worstDimple, Math.abs(readings.dimpleAt(x, y).in(readable) - dimple));
+                        Math.max(worstDimple, Math.abs(readings.dimpleAt(x, y).in(readable)[0] - dimple));
                 double shift = 0.6 * exact.shiftAt(x, y).uxMm()
                         + 0.8 * exact.shiftAt(x, y).uyMm();
                 largestShift = Math.max(largestShift, Math.abs(shift));
                 worstShift = Math.max(
-                        worstShift, Math.abs(readings.shiftAt(x, y, 0.6, 0.8).in(readable) - shift));
+                        worstShift, Math.abs(readings.shiftAt(x, y, 0.6, 0.8).in(readable)[0] - shift));
             }
             assertTrue(worstDimple < DIMPLE_TOLERANCE * largestDimple, "dimple off by " + worstDimple / largestDimple);
             assertTrue(worstShift < SHIFT_TOLERANCE * largestShift, "shift off by " + worstShift / largestShift);
@@ -94,10 +96,35 @@ class SurfaceReadingsTest {
         List<LayeredForce> forces =
                 List.of(new LayeredForce(0, 0, 1, 0.4, 1, 0, 0), new LayeredForce(9, 0, 1, 0.8, -1, 0, 0));
         SurfaceReadings readings = SurfaceReadings.under(forces, 4, FILTER);
-        ReadableMedium readable = ReadableMedium.of(medium, LoadedLayers.of(forces));
-        double ahead = readings.dimpleAt(3.25, 1).in(readable);
-        double behind = readings.dimpleAt(2.75, 1).in(readable);
-        assertEquals((ahead - behind) / 0.5, readings.slopeAt(3, 1, 1, 0).in(readable), 1e-12);
+        ReadableMedia readable = ReadableMedia.of(List.of(medium), LoadedLayers.of(forces));
+        double ahead = readings.dimpleAt(3.25, 1).in(readable)[0];
+        double behind = readings.dimpleAt(2.75, 1).in(readable)[0];
+        assertEquals((ahead - behind) / 0.5, readings.slopeAt(3, 1, 1, 0).in(readable)[0], 1e-12);
+    }
+
+    /** Alone, the sum of a medium ends where its own depths are out of reach; together, where those of all are. */
+    @Test
+    void readsManyMediaTogether() {
+        EachSeed.of(20, random -> {
+            List<LayeredMedium> media =
+                    Stream.generate(() -> anyFace(random)).limit(7).toList();
+            List<LayeredForce> forces = anyThread(random, media.get(0));
+            SurfaceReadings readings = SurfaceReadings.under(forces, 4, FILTER);
+            SurfaceReading dimple = readings.dimpleAt(random.nextDouble(60), random.nextDouble(-8, 8));
+            double[] together = dimple.in(ReadableMedia.of(media, LoadedLayers.of(forces)));
+            double size = Arrays.stream(together).map(Math::abs).max().orElseThrow();
+            for (int i = 0; i < media.size(); i++) {
+                double[] alone = dimple.in(ReadableMedia.of(List.of(media.get(i)), LoadedLayers.of(forces)));
+                assertEquals(alone[0], together[i], 5e-4 * size, "medium " + i);
+            }
+        });
+    }
+
+    @Test
+    void refusesMediaOfUnlikeLayers() {
+        List<LayeredMedium> unlike =
+                List.of(Media.face(), LayeredMedium.onRigidBase(List.of(Media.layer(1.5, 100, 0.48))));
+        assertThrows(IllegalArgumentException.class, () -> ReadableMedia.of(unlike, LoadedLayers.of(List.of())));
     }
 
     @Test
@@ -110,7 +137,7 @@ class SurfaceReadingsTest {
     void refusesAMediumThatWasPreparedForOtherLayers() {
         List<LayeredForce> forces = List.of(new LayeredForce(0, 0, 1, 0.5, 1, 0, 0));
         SurfaceReading reading = SurfaceReadings.under(forces, 4, FILTER).dimpleAt(1, 1);
-        ReadableMedium deepOnly = ReadableMedium.of(Media.face(), new LoadedLayers(List.of(2)));
+        ReadableMedia deepOnly = ReadableMedia.of(List.of(Media.face()), new LoadedLayers(List.of(2)));
         assertThrows(IllegalArgumentException.class, () -> reading.in(deepOnly));
     }
 
@@ -118,10 +145,10 @@ class SurfaceReadingsTest {
     void refusesAMediumOfOtherLayersAndAHalfSpace() {
         SurfaceReading reading = SurfaceReadings.under(List.of(new LayeredForce(0, 0, 1, 0.5, 1, 0, 0)), 3, FILTER)
                 .dimpleAt(1, 1);
-        ReadableMedium four = ReadableMedium.of(Media.face(), LoadedLayers.of(List.of()));
+        ReadableMedia four = ReadableMedia.of(List.of(Media.face()), LoadedLayers.of(List.of()));
         assertThrows(IllegalArgumentException.class, () -> reading.in(four));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> ReadableMedium.of(Media.faceOnHalfSpace(), LoadedLayers.of(List.of())));
+                () -> ReadableMedia.of(List.of(Media.faceOnHalfSpace()), LoadedLayers.of(List.of())));
     }
 }

@@ -65,7 +65,7 @@ class EnsembleTest {
     private double exact(Draw draw, ChartPoint place, ToDoubleFunction<SpotSurface> number) {
         double sum = 0;
         for (RegionShare share : fields.tissue(TissueVariant.AS_FOUND).sharesAt(place)) {
-            TissueStack tissue = fields.tissueOf(new PlausibleTissue(draw), share.region());
+            TissueStack tissue = new PlausibleTissue(draw).around(fields.found(share.region()));
             List<BuriedForce> forces = new ArrayList<>();
             for (LayeredForce force : central.layered(share.region())) {
                 TissueLayer layer = TissueLayer.values()[force.layer()];

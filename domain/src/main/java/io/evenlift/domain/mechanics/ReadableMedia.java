@@ -1,0 +1,154 @@
+package io.evenlift.domain.mechanics;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Media of as many layers on a rigid base, side by side, ready for {@link SurfaceReading}s that were prepared without them: their
+ * surface kernels at the nodes of the layers that hold forces and the wavenumbers of {@link CoarseQuadrature}. Immutable and safe
+ * to share between threads.
+ *
+ * <p>A medium takes a small part of the time of a {@link ResponseTable}, answers only what was prepared, and to one per cent
+ * instead of to four digits.
+ */
+public final class ReadableMedia {
+    private final RelativeDepths depths;
+    private final int size;
+    private final boolean[] wanted;
+    /** Per kernel of {@link SurfaceKernels}, per node, per wavenumber that reaches it: by medium. */
+    private final double[][][][] kernels;
+
+    private ReadableMedia(List<LayeredMedium> media, LoadedLayers loaded) {
+        depths = RelativeDepths.ofLayers(media.get(0).layers().size());
+        size = media.size();
+        wanted = new boolean[depths.layers()];
+        loaded.numbers().forEach(layer -> wanted[layer] = true);
+        kernels = new double[SurfaceKernels.PER_DEPTH][depths.size()][0][0];
+        fill(media);
+    }
+
+    /**
+     * Computes the kernels of media.
+     *
+     * @param media one or more
+     * @param loaded the layers that hold a force of any reading to be asked
+     * @throws IllegalArgumentException if one rests on a half-space, where a relative depth means nothing, or has other layers than
+     *     the first
+     */
+    public static ReadableMedia of(List<LayeredMedium> media, LoadedLayers loaded) {
+        for (LayeredMedium medium : media) {
+            if (!medium.hasRigidBase() || medium.strata() != media.get(0).strata()) {
+                throw new IllegalArgumentException(
+                        "medium = " + medium + ", expected as many layers as the others have, on a rigid base");
+            }
+        }
+        return new ReadableMedia(media, loaded);
+    }
+
+    private void fill(List<LayeredMedium> media) {
+        double[][] thickness = thickness(media);
+        makeRoom(thickness);
+        SurfaceKernels surface = new SurfaceKernels(media);
+        double[] wavenumbers = CoarseQuadrature.nodes().wavenumbers();
+        double[] k = new double[size];
+        for (int n = 0; n < wavenumbers.length; n++) {
+            Arrays.fill(k, wavenumbers[n]);
+            fill(surface, n, k, thickness);
+        }
+    }
+
+    private void fill(SurfaceKernels surface, int n, double[] k, double[][] thickness) {
+        double[] below = new double[size];
+        double[][] rows = new double[SurfaceKernels.PER_DEPTH][];
+        surface.start(k);
+        for (int layer = 0; layer < depths.layers(); layer++) {
+            for (int node = depths.firstOf(layer); node < depths.firstOf(layer + 1); node++) {
+                if (kernels[0][node].length > n) {
+                    Columns.product(thickness[layer], k[0] * depths.part(node), below);
+                    for (int kernel = 0; kernel < rows.length; kernel++) {
+                        rows[kernel] = kernels[kernel][node][n];
+                    }
+                    surface.write(below, size, rows);
+                }
+            }
+            if (layer + 1 < depths.layers()) {
+                surface.descend();
+            }
+        }
+    }
+
+    private double[][] thickness(List<LayeredMedium> media) {
+        double[][] thickness = new double[depths.layers()][size];
+        for (int layer = 0; layer < depths.layers(); layer++) {
+            for (int i = 0; i < size; i++) {
+                thickness[layer][i] = media.get(i).thicknessMm(layer);
+            }
+        }
+        return thickness;
+    }
+
+    /** A node has values up to the last wavenumber that reaches it in any medium; wavenumbers ascend. */
+    private void makeRoom(double[][] thickness) {
+        double[] wavenumbers = CoarseQuadrature.nodes().wavenumbers();
+        for (int node = 0; node < depths.size(); node++) {
+            if (wanted[depths.layerOf(node)]) {
+                double least = leastDepthMm(node, thickness);
+                int reaching = 0;
+                while (reaching < wavenumbers.length && wavenumbers[reaching] * least <= CoarseQuadrature.CUT) {
+                    reaching++;
+                }
+                for (double[][][] kernel : kernels) {
+                    kernel[node] = new double[reaching][size];
+                }
+            }
+        }
+    }
+
+    private double leastDepthMm(int node, double[][] thickness) {
+        int layer = depths.layerOf(node);
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < size; i++) {
+            double depth = depths.part(node) * thickness[layer][i];
+            for (int above = 0; above < layer; above++) {
+                depth += thickness[above][i];
+            }
+            least = Math.min(least, depth);
+        }
+        return least;
+    }
+
+    /** How many layers each has above its base. */
+    int layers() {
+        return depths.layers();
+    }
+
+    /** How many media there are. */
+    int size() {
+        return size;
+    }
+
+    /**
+     * Adds to the sum of each medium its kernel at a node times weights by wavenumber; beyond what reaches the node nothing is
+     * left.
+     *
+     * @throws IllegalArgumentException if the node's layer was not among those wanted
+     */
+    void add(int kernel, int node, double[] weights, double[] sums) {
+        if (!wanted[depths.layerOf(node)]) {
+            throw new IllegalArgumentException(
+                    "layer = " + depths.layerOf(node) + ", expected one that was to be loaded");
+        }
+        double[][] rows = kernels[kernel][node];
+        int n = 0;
+        for (; n + 3 < rows.length; n += 4) {
+            Columns.addFour(rows, n, weights, n, sums.length, sums);
+        }
+        for (; n < rows.length; n++) {
+            double[] row = rows[n];
+            double weight = weights[n];
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += weight * row[i];
+            }
+        }
+    }
+}
