@@ -7,6 +7,7 @@ import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ public record DangerZone(
 
     public DangerZone {
         line = List.copyOf(line);
-        layers = Set.copyOf(layers);
+        layers = Collections.unmodifiableSet(EnumSet.copyOf(layers));
     }
 
     /** Every zone with a place on the chart. */
@@ -88,6 +89,13 @@ public record DangerZone(
     public boolean isMetAt(TissueLayer layer, Length at) {
         return layers.contains(layer)
                 || depth.filter(known -> known.mayBeAt(at)).isPresent();
+    }
+
+    /** The least depth at which a thread may meet the structure in this tissue. */
+    public Length shallowestIn(TissueStack tissue) {
+        Length inLayers =
+                layers.stream().map(tissue::topOf).min(Length::compareTo).orElse(tissue.bone());
+        return depth.map(known -> known.shallowest().min(inLayers)).orElse(inLayers);
     }
 
     /** Read on first use. */

@@ -11,6 +11,11 @@ import io.evenlift.domain.quantity.Length;
 public record StructureDepth(Length mean, Length standardDeviation) {
     private static final double DEVIATIONS = 2;
 
+    /** The least depth at which it may lie; above the skin where that cannot be told apart from it. */
+    Length shallowest() {
+        return mean.minus(standardDeviation.times(DEVIATIONS));
+    }
+
     /** Whether it may lie at a depth: within two standard deviations of its mean. */
     boolean mayBeAt(Length depth) {
         return !standardDeviation.times(DEVIATIONS).isLessThan(depth.minus(mean).magnitude());

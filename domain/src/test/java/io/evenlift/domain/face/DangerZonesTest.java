@@ -116,6 +116,23 @@ class DangerZonesTest {
         assertEquals(met, zone("facial-artery-lateral-to-commissure").isMetAt(layer, Length.ofMillimetres(depth)));
     }
 
+    /** Above it no depth meets one, at it one does: in SMAS and deep layer, which begin at 5.2 mm, or about a measured depth. */
+    @ParameterizedTest
+    @CsvSource({"sentinel-vein, 5.2", "facial-artery-lateral-to-commissure, 4.9", "facial-artery-at-commissure, 0"})
+    void areMetFromAShallowestDepthOn(String code, double expected) {
+        DangerZone zone = zone(code);
+        TissueStack tissue = TissueStack.of(Length.ofMillimetres(1.2), Length.ofMillimetres(4));
+        Length shallowest = zone.shallowestIn(tissue);
+        assertEquals(expected, shallowest.millimetres(), ROUNDING);
+        for (double depth = 0; depth < 10; depth += 0.01) {
+            Length at = Length.ofMillimetres(depth);
+            boolean isMet = zone.isMetAt(tissue.layerAt(at), at);
+            assertTrue(!isMet || depth >= expected - ROUNDING, code + " at " + depth);
+        }
+        Length justBelow = shallowest.plus(Length.ofMillimetres(0.001));
+        assertTrue(zone.isMetAt(tissue.layerAt(justBelow), justBelow));
+    }
+
     @Test
     void tellTheSidesOfTheirLineApart() {
         LocatedZone nerve = zone("marginal-mandibular-nerve").on(FEMALE);

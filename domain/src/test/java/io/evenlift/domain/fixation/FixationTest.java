@@ -198,6 +198,29 @@ class FixationTest {
     }
 
     @Nested
+    class PointsAndEvery {
+        @Test
+        void holdsEveryCornerAndLeavesNoWiderGap() {
+            EachSeed.of(200, random -> {
+                ThreadPath any = anyPath(random);
+                double step = random.nextDouble(0.3, 8);
+                List<BuriedPoint> places = any.pointsAndEvery(mm(step));
+                assertTrue(places.containsAll(any.points()), "corners");
+                assertEquals(any.start(), places.get(0));
+                assertEquals(any.tip(), places.get(places.size() - 1));
+                double along = 0;
+                for (int i = 1; i < places.size(); i++) {
+                    double gap = ThreadPath.distance(places.get(i - 1), places.get(i))
+                            .millimetres();
+                    assertTrue(gap <= step + 1e-9, "gap " + gap);
+                    along += gap;
+                }
+                assertEquals(any.length().millimetres(), along, 1e-9);
+            });
+        }
+    }
+
+    @Nested
     class WithPointsAfterStart {
 
         @Test

@@ -29,6 +29,8 @@ final class ContactChance {
     /** Where no standard deviation is known, the half width counts as two. */
     private static final double DEVIATIONS_IN_A_HALF_WIDTH = 2;
 
+    private static final double FAR_DEVIATIONS = 3;
+
     private ContactChance() {}
 
     /**
@@ -39,16 +41,25 @@ final class ContactChance {
         if (stretch.isEmpty()) {
             return Fraction.NONE;
         }
-        Length deviation = located.zone()
-                .standardDeviation()
-                .orElseGet(() -> located.zone().halfWidth().times(1 / DEVIATIONS_IN_A_HALF_WIDTH));
-        double beside = swept(offsets(located, stretch), deviation);
+        double beside = swept(offsets(located, stretch), deviation(located));
         double deep = located.zone()
                 .depth()
                 .map(depth -> swept(
                         stretch.stream().map(point -> point.depth().minus(depth.mean())), depth.standardDeviation()))
                 .orElse(1.0);
         return Fraction.of(Math.min(1, beside * deep));
+    }
+
+    /** Whether a stretch passes so far beside that no more than one face of three hundred has the structure there. */
+    static boolean isOutOfReach(LocatedZone located, List<BuriedPoint> stretch) {
+        Length reach = deviation(located).times(FAR_DEVIATIONS).plus(RADII);
+        return stretch.stream().allMatch(point -> reach.isLessThan(located.distance(point.at())));
+    }
+
+    private static Length deviation(LocatedZone located) {
+        return located.zone()
+                .standardDeviation()
+                .orElseGet(() -> located.zone().halfWidth().times(1 / DEVIATIONS_IN_A_HALF_WIDTH));
     }
 
     /** Whether a clear corridor is to be told of all the same. */

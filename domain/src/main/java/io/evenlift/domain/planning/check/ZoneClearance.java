@@ -67,7 +67,10 @@ final class ZoneClearance implements CheckRule {
         if (located.zone().action() == DangerZone.Action.WARN) {
             return inside.isPresent();
         }
-        return inside.isEmpty() && ContactChance.isTold(chance(met, located));
+        return inside.isEmpty()
+                && met.stream()
+                        .filter(limb -> !ContactChance.isOutOfReach(located, limb))
+                        .anyMatch(limb -> ContactChance.isTold(ContactChance.of(located, limb)));
     }
 
     private static boolean mayMeet(FaceChart chart, List<List<Sounding>> limbs, RegionCaution caution) {

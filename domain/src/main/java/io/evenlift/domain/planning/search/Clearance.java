@@ -66,12 +66,14 @@ final class Clearance {
     }
 
     private Course.Sounding sounding(Length along, ChartPoint place) {
+        TissueStack tissue = side.tissueAt(place);
         return new Course.Sounding(
                 along,
-                side.tissueAt(place),
+                tissue,
                 place.v().isLessThan(arch) && place.u().isLessThan(masseter),
                 zones.stream()
                         .filter(zone -> isNear(zone, place, MARGIN.plus(HALF_A_STEP)))
+                        .map(zone -> new Course.Near(zone, zone.zone().shallowestIn(tissue)))
                         .toList());
     }
 
@@ -115,15 +117,20 @@ final class Clearance {
 
     private boolean meetsAZone(Passage passage, int sounding, Course course) {
         Course.Sounding under = course.soundings().get(sounding);
-        for (LocatedZone zone : under.zones()) {
-            boolean mayMeet = isMet(zone.zone(), passage.least(sounding), under.tissue())
-                    || isMet(zone.zone(), passage.depthAt(sounding), under.tissue())
-                    || isMet(zone.zone(), passage.most(sounding), under.tissue());
-            if (mayMeet && meetsCloselySeen(zone, passage, sounding, course)) {
+        for (Course.Near near : under.zones()) {
+            if (!passage.most(sounding).plus(LAYER_MARGIN).isLessThan(near.shallowest())
+                    && mayMeet(near.zone().zone(), passage, sounding, under.tissue())
+                    && meetsCloselySeen(near.zone(), passage, sounding, course)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean mayMeet(DangerZone zone, Passage passage, int sounding, TissueStack tissue) {
+        return isMet(zone, passage.least(sounding), tissue)
+                || isMet(zone, passage.depthAt(sounding), tissue)
+                || isMet(zone, passage.most(sounding), tissue);
     }
 
     private boolean meetsCloselySeen(LocatedZone zone, Passage passage, int sounding, Course course) {

@@ -27,11 +27,18 @@ record Course(ChartPoint start, ChartPoint end, List<Sounding> soundings) {
      * @param inFrontOfTheMasseter whether a thread may not leave the fat here
      * @param zones those that forbid threads and are near, whatever the depth
      */
-    record Sounding(Length along, TissueStack tissue, boolean inFrontOfTheMasseter, List<LocatedZone> zones) {
+    record Sounding(Length along, TissueStack tissue, boolean inFrontOfTheMasseter, List<Near> zones) {
         Sounding {
             zones = List.copyOf(zones);
         }
     }
+
+    /**
+     * A zone near a place of a course.
+     *
+     * @param shallowest the least depth at which it is met there
+     */
+    record Near(LocatedZone zone, Length shallowest) {}
 
     Course {
         soundings = List.copyOf(soundings);
