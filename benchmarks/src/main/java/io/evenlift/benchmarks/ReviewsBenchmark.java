@@ -6,6 +6,7 @@ import io.evenlift.application.port.in.ReviewPlanUseCase;
 import io.evenlift.application.port.in.ReviewPlanUseCase.Extra;
 import io.evenlift.application.service.UseCases;
 import io.evenlift.domain.assessment.PatientAssessment;
+import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.plan.ThreadPlan;
 import io.evenlift.domain.planning.PlanLimits;
 import io.evenlift.domain.planning.PlanOption;
@@ -13,6 +14,7 @@ import io.evenlift.domain.planning.PlanOutcome;
 import io.evenlift.domain.planning.Profile;
 import io.evenlift.domain.prediction.KeptTables;
 import io.evenlift.domain.prediction.Parallel;
+import io.evenlift.domain.quantity.Length;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -31,8 +33,9 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Reviews of a plan that a clinician changes: always the same patient, whose tables are kept, every invocation other tensions,
- * by a few per cent. One plan breaks no rule; the other one is pulled too hard, so that the nearest is sought.
+ * Reviews of a plan that a clinician changes: always the same patient, whose tables and face are kept, every invocation other
+ * tensions, by a few per cent, and where it is redrawn one thread of the eight elsewhere, by hundredths of a millimetre. One plan
+ * breaks no rule; the other one is pulled too hard, so that the nearest is sought.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -45,6 +48,7 @@ public class ReviewsBenchmark {
     private static final double TOO_HARD = 1.4;
     private static final double A_LITTLE = 0.001;
     private static final int CHANGES = 50;
+    private static final int A_WHILE = 10_000;
 
     private final PatientAssessment patient = PlansBenchmark.patient(0);
     private final KeptTables tables = KeptTables.ofUsualSize();
@@ -104,6 +108,18 @@ public class ReviewsBenchmark {
     @Benchmark
     public ReviewPlanUseCase.Answer cleanPlan() {
         return useCase.review(changed(CLEAN));
+    }
+
+    /** One thread after the other is laid a little aside, where nobody has laid it before. */
+    @Benchmark
+    public ReviewPlanUseCase.Answer redrawnPlan() {
+        int number = changes.incrementAndGet();
+        ThreadPlan plan = query(CLEAN).plan();
+        PlacedThread moved = plan.threads().get(number % plan.threads().size());
+        Length aside = Length.ofMillimetres(0.01 + number % A_WHILE * 1e-6);
+        ThreadPlan redrawn =
+                plan.with(moved.id(), each -> each.withFixation(each.fixation().movedBy(aside, Length.ZERO)));
+        return useCase.review(new ReviewPlanUseCase.Query(patient, redrawn, List.of(), CatalogueChoice.USUAL));
     }
 
     /** With the nearest plan that breaks no rule. */

@@ -12,6 +12,7 @@ import io.evenlift.domain.planning.nearest.Mending;
 import io.evenlift.domain.planning.nearest.NearestPlan;
 import io.evenlift.domain.planning.samelift.SameLift;
 import io.evenlift.domain.planning.samelift.SameLiftSearch;
+import io.evenlift.domain.prediction.KeptFaces;
 import io.evenlift.domain.prediction.KeptTables;
 import io.evenlift.domain.prediction.Parallel;
 import io.evenlift.domain.prediction.Prediction;
@@ -24,12 +25,10 @@ import java.util.Optional;
  * where it is asked for the gentlest that lifts as much.
  */
 final class ReviewPlanService implements ReviewPlanUseCase {
-    private final KeptTables tables;
-    private final Parallel parallel;
+    private final KeptFaces faces;
 
     ReviewPlanService(KeptTables tables, Parallel parallel) {
-        this.tables = tables;
-        this.parallel = parallel;
+        faces = new KeptFaces(tables, parallel);
     }
 
     @Override
@@ -50,14 +49,21 @@ final class ReviewPlanService implements ReviewPlanUseCase {
     }
 
     private Review review(EligibleCandidate candidate, Order order, Catalogue catalogue) {
+        Predictor predictor = faces.take(candidate, catalogue);
+        Review review = review(candidate, order, catalogue, predictor);
+        faces.giveBack(predictor);
+        return review;
+    }
+
+    private static Review review(EligibleCandidate candidate, Order order, Catalogue catalogue, Predictor predictor) {
         ThreadPlan drawn = order.query().plan();
         PlanChecker checker = new PlanChecker(candidate, catalogue, PlanLimits.USUAL);
         CheckReport drawing = checker.check(drawn);
-        Predictor predictor = new Predictor(candidate, catalogue, tables, parallel);
         Optional<Prediction> prediction =
                 drawing.hasUnmeasuredTissue() ? Optional.empty() : Optional.of(predictor.predict(drawn));
-        CheckReport report =
-                prediction.map(predicted -> checker.check(drawn, predicted)).orElse(drawing);
+        CheckReport report = prediction
+                .map(predicted -> checker.check(drawn, drawing, predicted))
+                .orElse(drawing);
         Optional<NearestPlan> nearest = report.isClean()
                 ? Optional.empty()
                 : new Mending(checker, predictor, catalogue, PlanLimits.USUAL).nearest(drawn);

@@ -6,13 +6,15 @@ import io.evenlift.application.port.in.CompareTreatmentsUseCase;
 import io.evenlift.application.port.in.FollowRecoveryUseCase;
 import io.evenlift.application.port.in.ProposePlansUseCase;
 import io.evenlift.application.port.in.ReviewPlanUseCase;
+import io.evenlift.domain.prediction.KeptFaces;
 import io.evenlift.domain.prediction.KeptTables;
 import io.evenlift.domain.prediction.Parallel;
 
 /**
  * Makes the use cases; all are safe to share between threads and remember nothing but the response tables of tissue met
- * lately, which change no answer. Use cases that are given the same tables spare each other their making; with threads
- * that are lent to them ({@link Parallel}) they answer sooner, and the same.
+ * lately and, for reviews, what was prepared of the faces met last ({@link KeptFaces}), which change no answer. Use cases that are
+ * given the same tables spare each other their making; with threads that are lent to them ({@link Parallel}) they answer sooner,
+ * and the same.
  */
 public final class UseCases {
     private UseCases() {}

@@ -93,6 +93,21 @@ public record PatientAssessment(
                 age, sex, bodyMassIndex, changed, skin, findings, previousProcedures, concerns, sensitivity, goals);
     }
 
+    /** What was measured on the face, without history, findings and wishes: all that its chart and tissue follow from. */
+    public PatientAssessment measures() {
+        return new PatientAssessment(
+                age,
+                sex,
+                Optional.empty(),
+                sides,
+                skin,
+                Map.of(),
+                Optional.empty(),
+                Set.of(),
+                Sensitivity.UNKNOWN,
+                Map.of());
+    }
+
     public FaceChart chart(Side side) {
         return FaceChart.of(sex, side(side).landmarks());
     }

@@ -1,21 +1,23 @@
 package io.evenlift.domain.mechanics;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Arrays;
 
 /**
  * What forces put on knots of distance and nodes of depth: Hermite's weights of the values and of the derivatives of some
  * response functions. Scratch of {@link SurfaceReadings}, filled once and then spread over wavenumbers.
  */
 final class KnotLoads {
+    private static final double[] NOTHING = {};
+
     private final NodeShares shares;
     private final int functions;
-    /** Per knot: functions (values, then derivatives) by nodes, nodes running fastest. */
-    private final SortedMap<Integer, double[]> byKnot = new TreeMap<>();
+    /** Per knot: functions (values, then derivatives) by nodes, nodes running fastest; empty where no force is near. */
+    private final double[][] byKnot = new double[RadialGrid.KNOTS][];
 
     KnotLoads(NodeShares shares, int functions) {
         this.shares = shares;
         this.functions = functions;
+        Arrays.fill(byKnot, NOTHING);
     }
 
     /** Adds a force at a squared distance, with its part in each function. */
@@ -27,7 +29,10 @@ final class KnotLoads {
 
     private void put(int force, int knot, double[] parts, double value, double derivative) {
         int nodes = shares.depths().size();
-        double[] load = byKnot.computeIfAbsent(knot, number -> new double[2 * functions * nodes]);
+        if (byKnot[knot].length == 0) {
+            byKnot[knot] = new double[2 * functions * nodes];
+        }
+        double[] load = byKnot[knot];
         double[] share = shares.sharesOf(force);
         int first = shares.firstNodeOf(force);
         for (int q = 0; q < functions; q++) {
@@ -44,11 +49,13 @@ final class KnotLoads {
     SurfaceReading over(KnotSpread spread) {
         RelativeDepths depths = shares.depths();
         double[][][] weights = new double[SurfaceKernels.PER_DEPTH][depths.size()][0];
-        byKnot.forEach((knot, load) -> {
+        for (int knot = 0; knot < byKnot.length; knot++) {
             for (KnotSpread.Pair pair : spread.pairs()) {
-                add(pair.value(knot), pair.derivative(knot), load, pair.function(), weights[pair.kernel()]);
+                if (byKnot[knot].length > 0) {
+                    add(pair.value(knot), pair.derivative(knot), byKnot[knot], pair.function(), weights[pair.kernel()]);
+                }
             }
-        });
+        }
         return new SurfaceReading(depths, weights);
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class LimbElements {
 
-    /** Chords of a bend here: enough to spread its side force, few enough to be quick. */
+    /** Chords of a bend: enough to spread its side force, few enough to be quick. */
     private static final int CHORDS = 3;
 
     /** A corner that is left sharp, and the anchor, pull over this length in mm: an assumption. */
@@ -36,8 +36,8 @@ final class LimbElements {
     /** An element, by its number, under a force. */
     record Loaded(int element, Vector force) {}
 
-    private LimbElements(TensionedThread thread, int cells) {
-        List<RoundedPath.Piece> path = thread.path().pieces(CHORDS);
+    private LimbElements(TensionedThread thread, int cells, int chords) {
+        List<RoundedPath.Piece> path = thread.path().pieces(chords);
         double from = thread.barbedFromMm();
         double to = Math.min(
                 thread.barbedToMm(),
@@ -70,7 +70,12 @@ final class LimbElements {
     }
 
     static LimbElements of(TensionedThread thread, int cells) {
-        return new LimbElements(thread, cells);
+        return new LimbElements(thread, cells, CHORDS);
+    }
+
+    /** The same with each bend as one chord. */
+    static LimbElements withoutRounding(TensionedThread thread, int cells) {
+        return new LimbElements(thread, cells, 1);
     }
 
     /** The same cells with the shear of their barbs alone, as if nothing yielded at bends and anchor. */

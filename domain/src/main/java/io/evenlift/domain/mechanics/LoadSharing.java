@@ -64,6 +64,14 @@ public final class LoadSharing {
     }
 
     /**
+     * The same in half the time, where a bend's side force is not spread round it: measured, a limb's share moves by less than
+     * 0.005.
+     */
+    public static LoadSharing coarsely(InteriorResponse tissue, List<TensionedThread> limbs, double radiusMm) {
+        return new LoadSharing(tissue, limbs, radiusMm, limb -> LimbElements.withoutRounding(limb, USUAL_CELLS));
+    }
+
+    /**
      * The same limbs with another radius, in mm, for a fraction of the work: what the layers add to a full space is taken
      * over, because it hardly depends on the radius.
      *

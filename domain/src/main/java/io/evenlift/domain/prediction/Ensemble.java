@@ -17,14 +17,14 @@ import java.util.Objects;
  */
 final class Ensemble {
     private final Map<Side, SideFields> fields;
-    private final List<Draw> draws;
+    private final PlausibleMedia media;
     private final Parallel parallel;
     /** Of each side by itself, so that both sides may ask at once. */
     private final Map<Side, List<Question>> open = new EnumMap<>(Side.class);
 
-    Ensemble(Map<Side, SideFields> fields, List<Draw> draws, Parallel parallel) {
+    Ensemble(Map<Side, SideFields> fields, PlausibleMedia media, Parallel parallel) {
         this.fields = fields;
-        this.draws = draws;
+        this.media = media;
         this.parallel = parallel;
         fields.keySet().forEach(side -> open.put(side, new ArrayList<>()));
     }
@@ -33,7 +33,7 @@ final class Ensemble {
     final class Question {
         private final PlaceReading reading;
         private final LawEffect law;
-        private final double[] values = new double[draws.size()];
+        private final double[] values = new double[size()];
 
         private Question(PlaceReading reading, LawEffect law) {
             this.reading = reading;
@@ -51,7 +51,7 @@ final class Ensemble {
 
     /** How many tissues there are. */
     int size() {
-        return draws.size();
+        return media.draws().size();
     }
 
     /** Puts a question about a side. */
@@ -77,7 +77,7 @@ final class Ensemble {
                         .map(
                                 inTwo(asked),
                                 half -> half.stream()
-                                        .map(each -> each.answers(draws, loaded))
+                                        .map(each -> each.answers(media, loaded))
                                         .toList())
                         .stream()
                         .flatMap(List::stream)
@@ -85,7 +85,7 @@ final class Ensemble {
         for (int i = 0; i < asked.size(); i++) {
             asked.get(i).add(answers.get(i));
         }
-        open.values().stream().flatMap(List::stream).forEach(this::underItsLaws);
+        parallel.map(inTwo(open.values().stream().flatMap(List::stream).toList()), this::underTheirLaws);
         open.values().forEach(List::clear);
     }
 
@@ -93,10 +93,13 @@ final class Ensemble {
         return List.of(all.subList(0, all.size() / 2), all.subList(all.size() / 2, all.size()));
     }
 
-    private void underItsLaws(Question question) {
-        for (int number = 0; number < question.values.length; number++) {
-            question.values[number] *= question.law.at(draws.get(number));
+    private int underTheirLaws(List<Question> questions) {
+        for (Question question : questions) {
+            for (int number = 0; number < question.values.length; number++) {
+                question.values[number] *= question.law.at(media.draws().get(number));
+            }
         }
+        return questions.size();
     }
 
     /**
@@ -106,14 +109,10 @@ final class Ensemble {
      */
     private record Asked(FoundTissue tissue, List<Question> questions) {
         /** What the region has in each question, in every plausible tissue. */
-        List<double[]> answers(List<Draw> draws, LoadedLayers loaded) {
-            ReadableMedia media = ReadableMedia.of(
-                    draws.stream()
-                            .map(draw -> ResponseTables.medium(new PlausibleTissue(draw).around(tissue)))
-                            .toList(),
-                    loaded);
+        List<double[]> answers(PlausibleMedia media, LoadedLayers loaded) {
+            ReadableMedia ofRegion = media.around(tissue, loaded);
             return questions.stream()
-                    .map(question -> question.reading.in(tissue.region(), media))
+                    .map(question -> question.reading.in(tissue.region(), ofRegion))
                     .toList();
         }
 

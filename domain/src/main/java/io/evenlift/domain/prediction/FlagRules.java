@@ -124,7 +124,7 @@ final class FlagRules {
     }
 
     private Flag.About beside(Strained most) {
-        return Flag.About.of(SiteKinds.nearest(threads, most.place()).id(), most.place());
+        return Flag.About.of(new SiteKinds(threads).nearest(most.place()).id(), most.place());
     }
 
     private void add(String code, Flag.About about, Flag.Amount amount, Bound bound, CitationKey citation) {

@@ -3,7 +3,6 @@ package io.evenlift.domain.prediction;
 import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.mechanics.LayeredMedium;
 import io.evenlift.domain.mechanics.ResponseTable;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -18,8 +17,6 @@ public final class KeptTables {
     /** About half a megabyte each: the most that one patient with all regions measured and both sides unlike needs, twice. */
     private static final int USUALLY_KEPT = 256;
 
-    private static final float AT_THREE_QUARTERS = 0.75f;
-
     private final Map<Wanted, CompletableFuture<ResponseTable>> kept;
 
     /**
@@ -32,7 +29,7 @@ public final class KeptTables {
         if (most < 1) {
             throw new IllegalArgumentException("tables kept = " + most + ", expected 1 or more");
         }
-        kept = new LeastRecentlyUsedLeaves(most);
+        kept = new LeastRecentlyUsed<>(most);
     }
 
     /** Room for 256 tables, 125 to 190 MB when full. */
@@ -88,22 +85,5 @@ public final class KeptTables {
         return wanted.reach() == Reach.WITH_THE_SKIN
                 ? ResponseTable.of(medium, ResponseTables.FILTER_CUTOFF_MM)
                 : ResponseTable.belowFirstLayer(medium, ResponseTables.FILTER_CUTOFF_MM);
-    }
-
-    /** In the order of the last asking; entering one more than there is room for drops the first. */
-    private static final class LeastRecentlyUsedLeaves extends LinkedHashMap<Wanted, CompletableFuture<ResponseTable>> {
-        private static final long serialVersionUID = 1;
-
-        private final int most;
-
-        LeastRecentlyUsedLeaves(int most) {
-            super(most, AT_THREE_QUARTERS, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Wanted, CompletableFuture<ResponseTable>> eldest) {
-            return size() > most;
-        }
     }
 }

@@ -13,6 +13,7 @@ import io.evenlift.domain.face.Side;
 import io.evenlift.domain.face.TissueLayer;
 import io.evenlift.domain.face.TissueMap;
 import io.evenlift.domain.face.TissueStack;
+import io.evenlift.domain.fixation.FixationTechnique;
 import io.evenlift.domain.mechanics.BuriedForce;
 import io.evenlift.domain.mechanics.InteriorMotion;
 import io.evenlift.domain.mechanics.InteriorResponse;
@@ -49,18 +50,19 @@ final class LigamentLifts {
     private static final double LET_GO = 1e9;
 
     private static final Length STEP = Length.ofMillimetres(2);
+    private static final Force ONE_NEWTON = Force.ofNewtons(1);
     private static final CitationKey RANK = CitationKey.of("hong-2025");
 
     private final Side side;
     private final SideFields fields;
     private final TissueMap tissue;
-    private final SideField field;
+    private final List<PlacedThread> threads;
 
     private LigamentLifts(Side side, SideFields fields, List<PlacedThread> threads) {
         this.side = side;
         this.fields = fields;
         this.tissue = fields.tissue(TissueVariant.AS_FOUND);
-        this.field = fields.of(TissueVariant.AS_FOUND, threads);
+        this.threads = threads;
     }
 
     /**
@@ -89,35 +91,48 @@ final class LigamentLifts {
     }
 
     private LigamentLift lift(Ligament ligament, ChartPoint at) {
+        LigamentPull pull = threads.stream()
+                .map(thread -> fields.pull(new LigamentPull.Of(ligament, thread.fixation()), of -> atOneNewton(of, at))
+                        .times(thread.tension().newtons()))
+                .reduce(LigamentPull::plus)
+                .orElseThrow();
+        LiftDirection direction = fields.chart().liftDirection(at);
+        return new LigamentLift(
+                ligament,
+                side,
+                Spread.around(
+                        along(direction, pull.usual()), along(direction, pull.stiff()), along(direction, pull.soft())),
+                along(direction, pull.free()),
+                Force.ofNewtons(sizeOf(pull.held())),
+                Code.of(ligament.penetration().isPresent() ? "ligament-rank-measured" : "ligament-rank-assumed"),
+                List.of(ligament.site().citation(), RANK, STRETCH.citation()));
+    }
+
+    private LigamentPull atOneNewton(LigamentPull.Of of, ChartPoint at) {
         Region region = fields.chart().regionAt(at);
         TissueStack stack = tissue.of(region);
         Length depth = depthOf(stack, TissueLayer.SMAS, MIDDLE);
         ThreadVertex place = new ThreadVertex(at.u().millimetres(), at.v().millimetres(), depth.millimetres());
-        Force pierced = ligament.penetration()
+        Force pierced = of.ligament()
+                .penetration()
                 .orElseGet(() -> Ligament.ZYGOMATIC.penetration().orElseThrow());
         LoadedSprings usual = PointSprings.of(
                         InteriorResponse.of(ResponseTables.medium(stack)),
                         List.of(new PointSprings.Spring(
                                 place, pierced.newtons() / STRETCH.value().millimetres())),
                         RADIUS.value().millimetres())
-                .under(gathered(forces(region, stack)));
-        LiftDirection direction = fields.chart().liftDirection(at);
-        return new LigamentLift(
-                ligament,
-                side,
-                Spread.around(
-                        along(direction, usual),
-                        along(direction, stretchingUpTo(STRETCH.low(), usual)),
-                        along(direction, stretchingUpTo(STRETCH.high(), usual))),
-                along(direction, usual.stretchingTimes(LET_GO)),
-                Force.ofNewtons(sizeOf(usual.forces().get(0))),
-                Code.of(ligament.penetration().isPresent() ? "ligament-rank-measured" : "ligament-rank-assumed"),
-                List.of(ligament.site().citation(), RANK, STRETCH.citation()));
+                .under(gathered(forces(of.fixation(), region, stack)));
+        return LigamentPull.on(usual, partOfUsual(STRETCH.low()), partOfUsual(STRETCH.high()), LET_GO);
     }
 
-    private List<BuriedForce> forces(Region region, TissueStack stack) {
+    private static double partOfUsual(Length stretch) {
+        return stretch.millimetres() / STRETCH.value().millimetres();
+    }
+
+    /** Of a thread at 1 N. */
+    private List<BuriedForce> forces(FixationTechnique fixation, Region region, TissueStack stack) {
         List<BuriedForce> forces = new ArrayList<>();
-        for (LayeredForce force : field.layered(region)) {
+        for (LayeredForce force : fields.atOneNewton(fixation).layered(region, ONE_NEWTON)) {
             Length depth = depthOf(stack, List.of(TissueLayer.values()).get(force.layer()), force.relativeDepth());
             forces.add(new BuriedForce(
                     force.xMm(), force.yMm(), depth.millimetres(), force.fxN(), force.fyN(), force.fzN()));
@@ -171,12 +186,7 @@ final class LigamentLifts {
         return Math.sqrt(force.fxN() * force.fxN() + force.fyN() * force.fyN() + force.fzN() * force.fzN());
     }
 
-    private static LoadedSprings stretchingUpTo(Length stretch, LoadedSprings usual) {
-        return usual.stretchingTimes(stretch.millimetres() / STRETCH.value().millimetres());
-    }
-
-    private static Length along(LiftDirection direction, LoadedSprings springs) {
-        InteriorMotion motion = springs.motions().get(0);
+    private static Length along(LiftDirection direction, InteriorMotion motion) {
         return Length.ofMillimetres(motion.uxMm() * direction.u().value()
                 + motion.uyMm() * direction.v().value());
     }

@@ -46,6 +46,16 @@ final class LimbShares {
         return known.computeIfAbsent(new Tied(stack, limbs(fixation, tissue, stack)), LimbShares::dermal);
     }
 
+    /** The same without its spread, as coarsely as a search can do with. */
+    static Fraction coarsely(DualFixation fixation, TissueMap tissue) {
+        TissueStack stack = representative(fixation, tissue);
+        return dermalOf(LoadSharing.coarsely(
+                        InteriorResponse.of(ResponseTables.medium(stack)),
+                        limbs(fixation, tissue, stack),
+                        USUAL_RADIUS.millimetres())
+                .inextensible());
+    }
+
     private static Estimate<Fraction> dermal(Tied tied) {
         InteriorResponse response = InteriorResponse.of(ResponseTables.medium(tied.stack()));
         LoadSharing usual = LoadSharing.of(response, tied.limbs(), USUAL_RADIUS.millimetres());

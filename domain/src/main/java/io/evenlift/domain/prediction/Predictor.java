@@ -12,11 +12,8 @@ import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.thread.Catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,9 +27,8 @@ public final class Predictor {
 
     private final PatientAssessment patient;
     private final Catalogue catalogue;
-    private final List<Draw> draws;
+    private final PreparedFace face;
     private final Parallel parallel;
-    private final Map<Side, SideFields> fields = new EnumMap<>(Side.class);
 
     /** With tables of its own: for one question. */
     public Predictor(EligibleCandidate candidate, Catalogue catalogue) {
@@ -55,19 +51,27 @@ public final class Predictor {
      * @param parallel for the sides of the face and the plausible tissues; it changes no answer
      */
     public Predictor(EligibleCandidate candidate, Catalogue catalogue, KeptTables kept, Parallel parallel) {
-        this(candidate, catalogue, kept, Draw.ALL, parallel);
+        this(
+                candidate,
+                catalogue,
+                new PreparedFace(candidate.assessment(), kept, PlausibleMedia.forOnce(Draw.ALL)),
+                parallel);
     }
 
-    /** With another sample, to see what the usual one leaves open. */
-    Predictor(EligibleCandidate candidate, Catalogue catalogue, KeptTables kept, List<Draw> draws, Parallel parallel) {
-        this.draws = draws;
-        this.parallel = parallel;
+    /**
+     * With what was prepared of the face before.
+     *
+     * @param face of the candidate; it changes no answer
+     */
+    Predictor(EligibleCandidate candidate, Catalogue catalogue, PreparedFace face, Parallel parallel) {
         this.patient = candidate.assessment();
         this.catalogue = catalogue;
-        LimbShares shares = new LimbShares();
-        for (Side side : Side.values()) {
-            fields.put(side, new SideFields(patient, side, new ResponseTables(kept), shares));
-        }
+        this.face = face;
+        this.parallel = parallel;
+    }
+
+    PreparedFace face() {
+        return face;
     }
 
     /** The whole prediction of a plan, each side by itself: the sides are not coupled. */
@@ -77,7 +81,7 @@ public final class Predictor {
 
     /** The predictions of several plans, each as if it were alone, sooner than one after the other. */
     public List<Prediction> predict(List<ThreadPlan> plans) {
-        Ensemble ensemble = new Ensemble(fields, draws, parallel);
+        Ensemble ensemble = new Ensemble(face.sides(), face.media(), parallel);
         List<List<Optional<SidePrediction>>> asked =
                 parallel.map(SIDES, side -> ofEach(plans, plan -> side(plan, side, ensemble)));
         ensemble.answer();
@@ -115,6 +119,7 @@ public final class Predictor {
         ThreadPlan plan = DualShare.in(shares, drawn);
         List<LandmarkLift> lifts = new ArrayList<>();
         List<DimpleSite> sites = new ArrayList<>();
+        List<Draw> draws = face.media().draws();
         Sampled deepest = Sampled.nothing(draws.size());
         List<Flag> flags = new ArrayList<>();
         List<LigamentLift> ligaments = new ArrayList<>();
@@ -168,7 +173,7 @@ public final class Predictor {
     }
 
     private SideFields fields(Side side) {
-        return Objects.requireNonNull(fields.get(side));
+        return face.side(side);
     }
 
     private List<DualShare> shares(ThreadPlan plan) {

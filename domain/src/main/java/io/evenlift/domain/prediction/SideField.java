@@ -24,8 +24,6 @@ import java.util.function.Function;
 
 /** The skin of one side under several threads, each at its tension: they add up, blended over a region's border. */
 final class SideField {
-    private static final double SLOPE_STEP_MM = 0.25;
-
     private final TissueMap tissue;
     private final List<Pull> pulls;
     private final Map<Region, DimpleSurface> maps = new EnumMap<>(Region.class);
@@ -56,10 +54,7 @@ final class SideField {
         SurfaceShift shift = SurfaceShift.NONE;
         for (RegionShare share : tissue.sharesAt(place)) {
             for (Pull pull : pulls) {
-                SurfaceShift one = pull.field()
-                        .spot(share.region())
-                        .shiftAt(place.u().millimetres(), place.v().millimetres());
-                shift = shift.plus(one, weight(share, pull));
+                shift = shift.plus(pull.field().shiftAt(share.region(), place), weight(share, pull));
             }
         }
         return shift;
@@ -165,17 +160,6 @@ final class SideField {
                 r -> DimpleSurface.together(pulls.stream()
                         .map(pull -> pull.field().map(r).times(pull.tension().newtons()))
                         .toList()));
-    }
-
-    /** The slope of the dimple towards a unit direction, sooner where few places are asked; over half a millimetre. */
-    double spotSlopeAt(ChartPoint place, DimpleSlope direction) {
-        Length u = Length.ofMillimetres(SLOPE_STEP_MM * direction.alongX());
-        Length v = Length.ofMillimetres(SLOPE_STEP_MM * direction.alongY());
-        double ahead =
-                spotDimpleAt(ChartPoint.nearestTo(place.u().plus(u), place.v().plus(v)));
-        double behind =
-                spotDimpleAt(ChartPoint.nearestTo(place.u().minus(u), place.v().minus(v)));
-        return (ahead - behind) / (2 * SLOPE_STEP_MM);
     }
 
     /** The dimple at a place, to be read off other tissues. */

@@ -30,8 +30,9 @@ final class SideFields {
     private final TissueMap asFound;
     private final Map<TissueVariant, TissueMap> tissues = new HashMap<>();
     private final Map<Laid, ThreadField> threads = new HashMap<>();
+    private final Map<LigamentPull.Of, LigamentPull> pulls = new HashMap<>();
 
-    private record Laid(TissueVariant variant, ThreadLaw law, FixationTechnique fixation) {}
+    private record Laid(TissueVariant variant, ThreadLaw law, FixationTechnique fixation, Detail ofDimples) {}
 
     SideFields(PatientAssessment patient, Side side, ResponseTables tables, LimbShares shares) {
         this.patient = patient;
@@ -68,6 +69,15 @@ final class SideFields {
                                 .orElseGet(() -> computed(thread.id(), dual))));
     }
 
+    /** The same without its spread, as coarsely as a search can do with. */
+    Optional<Fraction> coarseShare(PlacedThread thread) {
+        return thread.fixation()
+                .fold(
+                        temple -> Optional.empty(),
+                        loop -> Optional.empty(),
+                        dual -> Optional.of(dual.dermalShare().orElseGet(() -> LimbShares.coarsely(dual, asFound))));
+    }
+
     private DualShare computed(ThreadId thread, DualFixation dual) {
         Estimate<Fraction> share = shares.dermal(dual, asFound);
         return new DualShare(
@@ -97,21 +107,51 @@ final class SideFields {
     }
 
     SideField of(TissueVariant variant, ThreadLaw law, List<PlacedThread> laid) {
+        return of(variant, law, laid, Detail.AS_DRAWN);
+    }
+
+    /**
+     * Threads in the tissue as it was found, to be compared with the same under another law: the dimple is as coarse as a search
+     * has it, because only the ratio of two is wanted.
+     *
+     * @param laid threads whose limbs' share is decided
+     */
+    SideField compared(ThreadLaw law, List<PlacedThread> laid) {
+        return of(TissueVariant.AS_FOUND, law, laid, Detail.OF_A_SEARCH);
+    }
+
+    private SideField of(TissueVariant variant, ThreadLaw law, List<PlacedThread> laid, Detail ofDimples) {
         return new SideField(
                 tissue(variant),
                 laid.stream()
-                        .map(thread -> new SideField.Pull(field(variant, law, thread.fixation()), thread.tension()))
+                        .map(thread -> new SideField.Pull(
+                                field(new Laid(variant, law, thread.fixation(), ofDimples)), thread.tension()))
                         .toList());
     }
 
-    private ThreadField field(TissueVariant variant, ThreadLaw law, FixationTechnique fixation) {
+    private ThreadField field(Laid asked) {
         return threads.computeIfAbsent(
-                new Laid(variant, law, fixation),
+                asked,
                 laid -> new ThreadField(
-                        tissue(variant),
-                        ThreadLoad.atOneNewton(fixation, law, Detail.AS_DRAWN),
+                        tissue(laid.variant()),
+                        ThreadLoad.atOneNewton(laid.fixation(), laid.law(), Detail.AS_DRAWN),
                         tables,
-                        Detail.AS_DRAWN));
+                        laid.ofDimples()));
+    }
+
+    /** A thread at 1 N in the tissue as it was found. */
+    ThreadField atOneNewton(FixationTechnique fixation) {
+        return field(new Laid(TissueVariant.AS_FOUND, ThreadLaw.CENTRAL, fixation, Detail.AS_DRAWN));
+    }
+
+    /** What a thread at 1 N does at a ligament, made once. */
+    LigamentPull pull(LigamentPull.Of of, Function<LigamentPull.Of, LigamentPull> made) {
+        return pulls.computeIfAbsent(of, made);
+    }
+
+    /** Of how many threads, in how many tissues and under how many laws, it keeps what was prepared. */
+    int size() {
+        return threads.size();
     }
 
     /** A single force in the tissue as it was found; kept nowhere. */

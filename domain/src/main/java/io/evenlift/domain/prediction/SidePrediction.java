@@ -87,19 +87,21 @@ final class SidePrediction {
         this.actual = fields.of(TissueVariant.AS_FOUND, threads);
         this.draws = ensemble.size();
         this.coalitions = coalitions();
+        SideField central = fields.compared(ThreadLaw.CENTRAL, threads);
         LawEffect.Fields laws = LawEffect.Fields.of(
-                actual,
-                law -> fields.of(TissueVariant.AS_FOUND, law, threads),
-                withShares(Spread::low),
-                withShares(Spread::high));
-        this.summits = new Summits(actual).near(threads, fields.coarse(threads));
+                central,
+                law -> fields.compared(law, threads),
+                withShares(Spread::low, central),
+                withShares(Spread::high, central));
+        SideField coarse = fields.coarse(threads);
+        this.summits = new Summits(actual).near(threads, coarse);
         askLifts(ensemble, laws);
-        askSites(ensemble, laws);
+        askSites(ensemble, laws, new Summits(coarse));
     }
 
-    private SideField withShares(Function<Spread<Fraction>, Fraction> end) {
+    private SideField withShares(Function<Spread<Fraction>, Fraction> end, SideField central) {
         List<PlacedThread> shared = fields.shared(drawn, end);
-        return shared.equals(threads) ? actual : fields.of(TissueVariant.AS_FOUND, shared);
+        return shared.equals(threads) ? central : fields.compared(ThreadLaw.CENTRAL, shared);
     }
 
     private void askLifts(Ensemble ensemble, LawEffect.Fields laws) {
@@ -114,9 +116,11 @@ final class SidePrediction {
         }
     }
 
-    private void askSites(Ensemble ensemble, LawEffect.Fields laws) {
+    /** @param coarsely the skin as a search sees it, to look around sooner */
+    private void askSites(Ensemble ensemble, LawEffect.Fields laws, Summits coarsely) {
         for (Summits.Summit summit : summits) {
-            Steepest steepest = new Summits(actual).steepestAround(summit, summits);
+            Steepest steepest = coarsely.steepestAround(summit, summits)
+                    .in(actual, summit.place(), Summits.reachMm(summit, summits));
             ChartPoint steep = steepest.place();
             DimpleSlope direction = steepest.slope().direction();
             found.add(new Found(
@@ -125,11 +129,11 @@ final class SidePrediction {
                     ensemble.ask(
                             side,
                             actual.dimpleReading(summit.place()),
-                            LawEffect.on(laws, field -> field.spotDimpleAt(summit.place()))),
+                            LawEffect.on(laws, field -> field.dimpleAt(summit.place()))),
                     ensemble.ask(
                             side,
                             actual.slopeReading(steep, direction),
-                            LawEffect.on(laws, field -> field.spotSlopeAt(steep, direction)))));
+                            LawEffect.on(laws, field -> field.slopeAt(steep).towards(direction)))));
         }
     }
 
@@ -161,9 +165,10 @@ final class SidePrediction {
 
     List<DimpleSite> sites() {
         List<DimpleSite> sites = new ArrayList<>();
+        SiteKinds kinds = new SiteKinds(threads);
         for (Found one : found) {
             Summits.Summit summit = one.summit();
-            PlacedThread thread = SiteKinds.nearest(threads, summit.place());
+            PlacedThread thread = kinds.nearest(summit.place());
             Length depth = Length.ofMillimetres(summit.depthMm());
             Angle slope = Angle.ofSlope(one.steepest().slope().steepest());
             sites.add(new DimpleSite(

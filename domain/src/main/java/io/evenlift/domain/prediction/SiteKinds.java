@@ -6,23 +6,37 @@ import io.evenlift.domain.fixation.FixationTechnique;
 import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.quantity.Length;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Over which thread, and over which part of it, a place lies. */
 final class SiteKinds {
     private static final Length NEAR = Length.ofMillimetres(8);
     private static final Length STEP = Length.ofMillimetres(1);
 
-    private SiteKinds() {}
+    /** Each thread with places along it, in the order of the threads. */
+    private final Map<PlacedThread, List<ChartPoint>> lines = new LinkedHashMap<>();
 
-    static PlacedThread nearest(List<PlacedThread> threads, ChartPoint place) {
-        PlacedThread nearest = threads.get(0);
+    /** @param threads of a side, one at least */
+    SiteKinds(List<PlacedThread> threads) {
         for (PlacedThread thread : threads) {
-            if (distance(thread, place).isLessThan(distance(nearest, place))) {
-                nearest = thread;
-            }
+            lines.put(
+                    thread,
+                    thread.fixation().limbs().stream()
+                            .flatMap(limb -> limb.path().sampledEvery(STEP).stream())
+                            .map(BuriedPoint::at)
+                            .toList());
         }
-        return nearest;
+    }
+
+    /** The thread that passes nearest to a place; the first of those that do. */
+    PlacedThread nearest(ChartPoint place) {
+        return lines.entrySet().stream()
+                .min(Comparator.comparing(line -> distance(line.getValue(), place)))
+                .orElseThrow()
+                .getKey();
     }
 
     static SiteKind of(PlacedThread thread, ChartPoint place) {
@@ -49,10 +63,9 @@ final class SiteKinds {
         return point.at().distanceTo(place).isLessThan(NEAR);
     }
 
-    private static Length distance(PlacedThread thread, ChartPoint place) {
-        return thread.fixation().limbs().stream()
-                .flatMap(limb -> limb.path().sampledEvery(STEP).stream())
-                .map(point -> point.at().distanceTo(place))
+    private static Length distance(List<ChartPoint> line, ChartPoint place) {
+        return line.stream()
+                .map(point -> point.distanceTo(place))
                 .min(Length::compareTo)
                 .orElseThrow();
     }

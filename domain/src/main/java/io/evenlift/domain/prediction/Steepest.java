@@ -23,7 +23,17 @@ record Steepest(ChartPoint place, DimpleSlope slope) {
                 steepest = steepest.or(summit, direction, radius, field);
             }
         }
-        double step = STEP_MM / 2;
+        return steepest.closer(summit, reachMm, field, STEP_MM / 2);
+    }
+
+    /** The same in a field that is nearly the one it was found in: from there on up its slope. */
+    Steepest in(SideField field, ChartPoint summit, double reachMm) {
+        return new Steepest(place, field.slopeAt(place)).closer(summit, reachMm, field, FINEST_STEP_MM);
+    }
+
+    private Steepest closer(ChartPoint summit, double reachMm, SideField field, double firstStepMm) {
+        Steepest steepest = this;
+        double step = firstStepMm;
         while (step >= FINEST_STEP_MM) {
             Steepest next = steepest;
             for (Compass.Direction direction : Compass.EIGHT) {

@@ -13,11 +13,13 @@ import io.evenlift.domain.mechanics.LayeredForce;
 import io.evenlift.domain.mechanics.ResponseTable;
 import io.evenlift.domain.mechanics.SpotSurface;
 import io.evenlift.domain.mechanics.StrainedSurface;
+import io.evenlift.domain.mechanics.SurfaceShift;
 import io.evenlift.domain.prediction.KeptTables.Reach;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +39,10 @@ final class ThreadField {
     private final Reach reach;
     private final Map<Region, SpotSurface> spots = new EnumMap<>(Region.class);
     private final Map<Region, DimpleSurface> maps = new EnumMap<>(Region.class);
+    /** Landmarks are asked again and again. */
+    private final Map<Place, SurfaceShift> shifts = new HashMap<>();
+
+    private record Place(Region region, ChartPoint at) {}
 
     /** Whether a thread is taken as drawn, or as coarsely as a search can do with: fewer forces, depths on a lattice. */
     enum Detail {
@@ -44,7 +50,10 @@ final class ThreadField {
         OF_A_SEARCH
     }
 
-    /** @param forces of the thread at 1 N, in chart coordinates */
+    /**
+     * @param forces of the thread at 1 N, in chart coordinates
+     * @param detail of its dimple at many points
+     */
     ThreadField(TissueMap tissue, List<BuriedForce> forces, ResponseTables tables, Detail detail) {
         this.tissue = tissue;
         this.forces = forces;
@@ -61,6 +70,13 @@ final class ThreadField {
     SpotSurface spot(Region region) {
         return spots.computeIfAbsent(
                 region, r -> tables.table(tissue.of(r), reach).onTheSpot(carried(r)));
+    }
+
+    /** How a place moves along the skin where its tissue is that of a region; kept. */
+    SurfaceShift shiftAt(Region region, ChartPoint place) {
+        return shifts.computeIfAbsent(
+                new Place(region, place),
+                asked -> spot(region).shiftAt(place.u().millimetres(), place.v().millimetres()));
     }
 
     /** For the dimple at many points. */

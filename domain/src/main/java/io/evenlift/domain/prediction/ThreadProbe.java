@@ -44,7 +44,7 @@ public final class ThreadProbe {
 
     /** How the limbs of a thread share its load, to be taken for its like; empty for a single limb. */
     public Optional<Fraction> dermalShare(PlacedThread thread) {
-        return fields.share(thread).map(share -> share.dermal().central());
+        return fields.coarseShare(thread);
     }
 
     /** The thread with the share of its limbs decided, as drawn or as the tissue makes it. */

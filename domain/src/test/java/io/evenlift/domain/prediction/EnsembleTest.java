@@ -17,6 +17,7 @@ import io.evenlift.domain.face.TissueEstimates;
 import io.evenlift.domain.face.TissueLayer;
 import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.mechanics.BuriedForce;
+import io.evenlift.domain.mechanics.DimpleSlope;
 import io.evenlift.domain.mechanics.LayeredForce;
 import io.evenlift.domain.mechanics.ResponseTable;
 import io.evenlift.domain.mechanics.SpotSurface;
@@ -42,11 +43,12 @@ class EnsembleTest {
             fromTheTemple().at(1.8).pulling(1.5).temple(),
             fromTheTemple().named("t2").at(3).to(62, -60).temple());
     private final SideField central = fields.of(TissueVariant.AS_FOUND, threads);
+    private final SideField compared = fields.compared(ThreadLaw.CENTRAL, threads);
     private final LawEffect.Fields laws =
-            LawEffect.Fields.of(central, law -> fields.of(TissueVariant.AS_FOUND, law, threads), central, central);
+            LawEffect.Fields.of(compared, law -> fields.compared(law, threads), compared, compared);
 
     private Ensemble ensemble(List<Draw> draws) {
-        return new Ensemble(Map.of(Side.LEFT, fields), draws, Parallel.NONE);
+        return new Ensemble(Map.of(Side.LEFT, fields), PlausibleMedia.forOnce(draws), Parallel.NONE);
     }
 
     private List<Summits.Summit> summits() {
@@ -109,7 +111,7 @@ class EnsembleTest {
     @Test
     void takesTheEffectOfBendsAndBarbsFromTheCentralTissue() {
         for (Summits.Summit summit : summits()) {
-            ToDoubleFunction<SideField> depth = field -> field.spotDimpleAt(summit.place());
+            ToDoubleFunction<SideField> depth = field -> field.dimpleAt(summit.place());
             LawEffect effect = LawEffect.on(laws, depth);
             for (int i = 0; i < Draw.SIZE; i += EVERY) {
                 Draw draw = Draw.ALL.get(i);
@@ -117,6 +119,27 @@ class EnsembleTest {
                 double own = depth.applyAsDouble(fields.of(tissue, threads));
                 assertEquals(1, effect.at(draw) * own / underLaws(tissue, draw, depth), 0.12, "draw " + i);
             }
+        }
+    }
+
+    /** A ratio of two coarse dimples is that of the two as drawn; measured 0.008. */
+    @Test
+    void comparesLawsAsCoarselyAsASearchSeesDimples() {
+        LawEffect.Fields asDrawn =
+                LawEffect.Fields.of(central, law -> fields.of(TissueVariant.AS_FOUND, law, threads), central, central);
+        for (Summits.Summit summit : summits()) {
+            Steepest steepest = new Summits(central).steepestAround(summit, summits());
+            DimpleSlope direction = steepest.slope().direction();
+            assertSame(asDrawn, field -> field.dimpleAt(summit.place()));
+            assertSame(asDrawn, field -> field.slopeAt(steepest.place()).towards(direction));
+        }
+    }
+
+    private void assertSame(LawEffect.Fields asDrawn, ToDoubleFunction<SideField> number) {
+        LawEffect coarse = LawEffect.on(laws, number);
+        LawEffect fine = LawEffect.on(asDrawn, number);
+        for (Draw draw : Draw.ALL) {
+            assertEquals(1, coarse.at(draw) / fine.at(draw), 0.02);
         }
     }
 
@@ -158,7 +181,7 @@ class EnsembleTest {
             questions.add(ensemble.ask(
                     Side.LEFT,
                     central.dimpleReading(summit.place()),
-                    LawEffect.on(laws, field -> field.spotDimpleAt(summit.place()))));
+                    LawEffect.on(laws, field -> field.dimpleAt(summit.place()))));
         }
         for (Landmark landmark : Landmark.OF_LIFT) {
             questions.add(ensemble.ask(

@@ -82,6 +82,27 @@ class LigamentLiftsTest {
         assertEquals(2 * one.restraint().newtons(), two.restraint().newtons(), 1e-12);
     }
 
+    @Test
+    void ofSeveralThreadsAddUp() {
+        PlacedThread one = fromTheTemple().at(4).pulling(2).temple();
+        PlacedThread other =
+                fromTheTemple().named("t2").at(3).pulling(1).to(62, -60).temple();
+        LigamentLift both =
+                LigamentLifts.of(Side.LEFT, fields, List.of(one, other)).get(0);
+        LigamentLift first = lifts(one).get(0);
+        LigamentLift second = lifts(other).get(0);
+        assertEquals(Ligament.ZYGOMATIC, second.ligament());
+        assertEquals(mm(first.free()) + mm(second.free()), mm(both.free()), 1e-12);
+        assertEquals(
+                mm(first.lift().low()) + mm(second.lift().low()), mm(both.lift().low()), 1e-12);
+        assertEquals(
+                mm(first.lift().central()) + mm(second.lift().central()),
+                mm(both.lift().central()),
+                1e-12);
+        assertTrue(both.restraint().newtons()
+                <= first.restraint().newtons() + second.restraint().newtons());
+    }
+
     /** Gathering forces over the ligament's width costs less than 2 % of its lift. */
     @Test
     void areThoseOfEveryForceByItself() {

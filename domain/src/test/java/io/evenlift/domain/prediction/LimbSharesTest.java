@@ -17,6 +17,7 @@ import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.fixation.FixationTechnique.DualFixation;
 import io.evenlift.domain.mechanics.TensionedThread;
 import io.evenlift.domain.plan.PlacedThread;
+import io.evenlift.domain.quantity.EachSeed;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import java.util.EnumMap;
@@ -68,6 +69,19 @@ class LimbSharesTest {
         double inSkin = share(fromTheTemple().at(1.0).dual(), FACE);
         double underSkin = share(fromTheTemple().at(2.0).dual(), FACE);
         assertTrue(inSkin > underSkin && inSkin < 0.7 && underSkin > 0.1, () -> inSkin + " and " + underSkin);
+    }
+
+    /** A search spreads no side force round a bend. */
+    @Test
+    void isNearlyTheSameForASearch() {
+        EachSeed.of(40, random -> {
+            TissueMap tissue = everywhere(TissueStack.of(mm(random.nextDouble(0.9, 1.9)), mm(random.nextDouble(3, 6))));
+            PlacedThread thread = fromTheTemple().at(random.nextDouble(1, 3.5)).dual();
+            assertEquals(
+                    share(thread, tissue),
+                    LimbShares.coarsely(dual(thread), tissue).value(),
+                    0.01);
+        });
     }
 
     @Test

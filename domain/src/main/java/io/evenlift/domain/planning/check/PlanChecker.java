@@ -49,7 +49,20 @@ public final class PlanChecker {
 
     /** The drawing with the predicted shares of its limbs, and what it would do. */
     public CheckReport check(ThreadPlan plan, Prediction prediction) {
-        CheckReport drawing = check(prediction.loaded(plan));
+        return with(prediction, check(prediction.loaded(plan)));
+    }
+
+    /**
+     * The same of a drawing that was checked already.
+     *
+     * @param drawing its report
+     */
+    public CheckReport check(ThreadPlan plan, CheckReport drawing, Prediction prediction) {
+        ThreadPlan loaded = prediction.loaded(plan);
+        return with(prediction, loaded.equals(plan) ? drawing : check(loaded));
+    }
+
+    private CheckReport with(Prediction prediction, CheckReport drawing) {
         List<Violation> violations = new ArrayList<>(drawing.violations());
         violations.addAll(EffectLimits.violations(prediction, limits));
         return new CheckReport(violations, drawing.warnings());

@@ -1,0 +1,54 @@
+package io.evenlift.domain.prediction;
+
+import io.evenlift.domain.assessment.PatientAssessment;
+import io.evenlift.domain.face.Side;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** One face with all that was prepared of it for predictions so far; not for sharing between threads. */
+final class PreparedFace {
+    /** About twenty threads with their laws and their changes. */
+    private static final int MANY_FIELDS = 250;
+
+    private final PatientAssessment measures;
+    private final PlausibleMedia media;
+    private final Map<Side, SideFields> fields = new EnumMap<>(Side.class);
+
+    /**
+     * Nothing is prepared yet.
+     *
+     * @param measures of whom; only what was measured on the face counts
+     * @param kept shared by whoever predicts side by side
+     */
+    PreparedFace(PatientAssessment measures, KeptTables kept, PlausibleMedia media) {
+        this.measures = measures;
+        this.media = media;
+        LimbShares shares = new LimbShares();
+        for (Side side : Side.values()) {
+            fields.put(side, new SideFields(measures, side, new ResponseTables(kept), shares));
+        }
+    }
+
+    PatientAssessment measures() {
+        return measures;
+    }
+
+    SideFields side(Side side) {
+        return Objects.requireNonNull(fields.get(side));
+    }
+
+    /** The fields of both sides. */
+    Map<Side, SideFields> sides() {
+        return fields;
+    }
+
+    PlausibleMedia media() {
+        return media;
+    }
+
+    /** Whether more was prepared than is worth keeping. */
+    boolean hasGrownLarge() {
+        return fields.values().stream().mapToInt(SideFields::size).sum() > MANY_FIELDS;
+    }
+}
