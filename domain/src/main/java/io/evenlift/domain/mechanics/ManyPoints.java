@@ -38,6 +38,11 @@ public final class ManyPoints {
         return new DimpleSurface(new Forces(list), responses);
     }
 
+    /** Forgets what was prepared for depths; the surfaces that were made of it keep it. */
+    public void forgetDepths() {
+        byDepth.clear();
+    }
+
     private double[] cubics(double depth) {
         double[] cubics = ofDimple.room();
         ofDimple.write(depth, cubics);

@@ -3,6 +3,7 @@ package io.evenlift.domain.prediction;
 import io.evenlift.domain.assessment.PatientAssessment;
 import io.evenlift.domain.candidacy.EligibleCandidate;
 import io.evenlift.domain.thread.Catalogue;
+import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,12 +13,13 @@ import java.util.Optional;
  * finding or wish. Safe to share between threads: who takes a face has it alone until it is given back.
  */
 public final class KeptFaces {
-    /** Some 100 MB each at most. */
+    /** 80 to 110 MB each. */
     private static final int MOST = 2;
 
     private final KeptTables tables;
     private final Parallel parallel;
-    private final Map<PatientAssessment, PreparedFace> idle = new LeastRecentlyUsed<>(MOST);
+    /** Given up where memory is short. */
+    private final Map<PatientAssessment, SoftReference<PreparedFace>> idle = new LeastRecentlyUsed<>(MOST);
 
     /**
      * Keeps none yet.
@@ -39,17 +41,16 @@ public final class KeptFaces {
 
     private Optional<PreparedFace> idle(PatientAssessment measures) {
         synchronized (idle) {
-            return Optional.ofNullable(idle.remove(measures));
+            return Optional.ofNullable(idle.remove(measures)).flatMap(face -> Optional.ofNullable(face.get()));
         }
     }
 
     /** For whoever asks next; the predictor is not to be used any more. */
     public void giveBack(Predictor predictor) {
         PreparedFace face = predictor.face();
-        if (!face.hasGrownLarge()) {
-            synchronized (idle) {
-                idle.put(face.measures(), face);
-            }
+        face.trim();
+        synchronized (idle) {
+            idle.put(face.measures(), new SoftReference<>(face));
         }
     }
 }

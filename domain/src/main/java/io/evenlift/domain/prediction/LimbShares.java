@@ -34,6 +34,11 @@ final class LimbShares {
 
     private final Map<Tied, Estimate<Fraction>> known = new ConcurrentHashMap<>();
 
+    /** Forgets what it was asked. */
+    void forget() {
+        known.clear();
+    }
+
     /** Limbs in the tissue that stands for all of their way. */
     private record Tied(TissueStack stack, List<TensionedThread> limbs) {}
 

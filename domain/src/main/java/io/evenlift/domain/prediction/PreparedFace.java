@@ -8,11 +8,12 @@ import java.util.Objects;
 
 /** One face with all that was prepared of it for predictions so far; not for sharing between threads. */
 final class PreparedFace {
-    /** About twenty threads with their laws and their changes. */
-    private static final int MANY_FIELDS = 250;
+    /** On each side: six threads, each under its laws and with its changes. */
+    private static final int MOST_FIELDS = 80;
 
     private final PatientAssessment measures;
     private final PlausibleMedia media;
+    private final LimbShares shares = new LimbShares();
     private final Map<Side, SideFields> fields = new EnumMap<>(Side.class);
 
     /**
@@ -24,7 +25,6 @@ final class PreparedFace {
     PreparedFace(PatientAssessment measures, KeptTables kept, PlausibleMedia media) {
         this.measures = measures;
         this.media = media;
-        LimbShares shares = new LimbShares();
         for (Side side : Side.values()) {
             fields.put(side, new SideFields(measures, side, new ResponseTables(kept), shares));
         }
@@ -47,8 +47,9 @@ final class PreparedFace {
         return media;
     }
 
-    /** Whether more was prepared than is worth keeping. */
-    boolean hasGrownLarge() {
-        return fields.values().stream().mapToInt(SideFields::size).sum() > MANY_FIELDS;
+    /** Forgets what was not asked for the longest; what it keeps has room for another plan. */
+    void trim() {
+        fields.values().forEach(side -> side.trim(MOST_FIELDS));
+        shares.forget();
     }
 }

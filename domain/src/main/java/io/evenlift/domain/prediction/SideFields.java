@@ -15,6 +15,7 @@ import io.evenlift.domain.prediction.ThreadField.Detail;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Spread;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import java.util.function.Function;
 
 /** The fields of one side: every tissue variant and every thread laid so far, each computed once. */
 final class SideFields {
+    /** More than the threads of a plan have. */
+    private static final int MOST_PULLS = 200;
+
     private final PatientAssessment patient;
     private final Side side;
     private final FaceChart chart;
@@ -29,8 +33,8 @@ final class SideFields {
     private final LimbShares shares;
     private final TissueMap asFound;
     private final Map<TissueVariant, TissueMap> tissues = new HashMap<>();
-    private final Map<Laid, ThreadField> threads = new HashMap<>();
-    private final Map<LigamentPull.Of, LigamentPull> pulls = new HashMap<>();
+    private final Map<Laid, ThreadField> threads = new LeastRecentlyUsed<>(Integer.MAX_VALUE);
+    private final Map<LigamentPull.Of, LigamentPull> pulls = new LeastRecentlyUsed<>(MOST_PULLS);
 
     private record Laid(TissueVariant variant, ThreadLaw law, FixationTechnique fixation, Detail ofDimples) {}
 
@@ -149,9 +153,18 @@ final class SideFields {
         return pulls.computeIfAbsent(of, made);
     }
 
-    /** Of how many threads, in how many tissues and under how many laws, it keeps what was prepared. */
-    int size() {
-        return threads.size();
+    /**
+     * Forgets the threads that were not asked for the longest, in the tissues and under the laws that they were asked in.
+     *
+     * @param most that are left
+     */
+    void trim(int most) {
+        Iterator<Laid> oldestFirst = threads.keySet().iterator();
+        for (int tooMany = threads.size() - most; tooMany > 0; tooMany--) {
+            oldestFirst.next();
+            oldestFirst.remove();
+        }
+        tables.forgetDepths();
     }
 
     /** A single force in the tissue as it was found; kept nowhere. */

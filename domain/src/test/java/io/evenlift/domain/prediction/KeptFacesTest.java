@@ -6,7 +6,6 @@ import static io.evenlift.domain.prediction.AThread.fromTheTemple;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenlift.domain.assessment.APatient;
 import io.evenlift.domain.assessment.Concern;
@@ -14,6 +13,7 @@ import io.evenlift.domain.assessment.PatientAssessment;
 import io.evenlift.domain.candidacy.CandidacyRules;
 import io.evenlift.domain.candidacy.EligibleCandidate;
 import io.evenlift.domain.face.Region;
+import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.plan.ThreadPlan;
 import io.evenlift.domain.thread.Catalogue;
 import java.util.List;
@@ -109,14 +109,21 @@ class KeptFacesTest {
     }
 
     @Test
-    void keepsNoneThatHasGrownLarge() {
+    void forgetsWhatWasNotAskedForTheLongest() {
+        PlacedThread first = fromTheTemple().at(2).temple();
+        PlacedThread last = fromTheTemple().at(4).temple();
         Predictor predictor = take(1.2);
-        for (int i = 0; !predictor.face().hasGrownLarge(); i++) {
-            predictor.predict(new ThreadPlan(
-                    List.of(fromTheTemple().at(2 + 0.1 * i).pulling(0.7).temple())));
-            assertTrue(i < 30, "grows with what is drawn");
+        SideFields side = predictor.face().side(first.side());
+        predictor.predict(new ThreadPlan(List.of(first)));
+        ThreadField ofFirst = side.atOneNewton(first.fixation());
+        for (int i = 0; i < 12; i++) {
+            predictor.predict(
+                    new ThreadPlan(List.of(fromTheTemple().at(2.1 + 0.1 * i).temple())));
         }
+        predictor.predict(new ThreadPlan(List.of(last)));
+        ThreadField ofLast = side.atOneNewton(last.fixation());
         faces.giveBack(predictor);
-        assertNotSame(predictor.face(), take(1.2).face());
+        assertSame(ofLast, side.atOneNewton(last.fixation()));
+        assertNotSame(ofFirst, side.atOneNewton(first.fixation()));
     }
 }
