@@ -32,11 +32,15 @@ final class LimbShares {
     private static final Length USUAL_RADIUS = Length.ofMillimetres(LoadSharing.USUAL_RADIUS_MM);
     private static final List<Length> OTHER_RADII = List.of(USUAL_RADIUS.times(1.0 / 2), USUAL_RADIUS.times(2));
 
+    private static final int MANY = 50;
+
     private final Map<Tied, Estimate<Fraction>> known = new ConcurrentHashMap<>();
 
-    /** Forgets what it was asked. */
-    void forget() {
-        known.clear();
+    /** Forgets what it was asked, once that is much. */
+    void trim() {
+        if (known.size() > MANY) {
+            known.clear();
+        }
     }
 
     /** Limbs in the tissue that stands for all of their way. */

@@ -50,6 +50,6 @@ final class PreparedFace {
     /** Forgets what was not asked for the longest; what it keeps has room for another plan. */
     void trim() {
         fields.values().forEach(side -> side.trim(MOST_FIELDS));
-        shares.forget();
+        shares.trim();
     }
 }
