@@ -1,5 +1,6 @@
 package io.evenlift.domain.prediction;
 
+import io.evenlift.domain.face.Region;
 import io.evenlift.domain.mechanics.LoadedLayers;
 import io.evenlift.domain.mechanics.ReadableMedia;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the media of a patient's plausible tissues, and keeps them or not. Safe to share between threads. */
 final class PlausibleMedia {
+    /** Of every region on both sides. */
+    private static final int MANY = 2 * Region.values().length;
+
     private final List<Draw> draws;
     private final boolean keeps;
     private final Map<Around, ReadableMedia> kept = new ConcurrentHashMap<>();
@@ -38,6 +42,13 @@ final class PlausibleMedia {
     ReadableMedia around(FoundTissue tissue, LoadedLayers loaded) {
         Around around = new Around(tissue, loaded);
         return keeps ? kept.computeIfAbsent(around, this::made) : made(around);
+    }
+
+    /** Forgets them, once they are many: other layers of the same tissue were asked as well. */
+    void trim() {
+        if (kept.size() > MANY) {
+            kept.clear();
+        }
     }
 
     private ReadableMedia made(Around around) {

@@ -51,5 +51,6 @@ final class PreparedFace {
     void trim() {
         fields.values().forEach(side -> side.trim(MOST_FIELDS));
         shares.trim();
+        media.trim();
     }
 }
