@@ -7,7 +7,6 @@ import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +65,7 @@ public record DangerZone(
 
     public DangerZone {
         line = List.copyOf(line);
-        layers = Collections.unmodifiableSet(EnumSet.copyOf(layers));
+        layers = Set.copyOf(layers);
     }
 
     /** Every zone with a place on the chart. */

@@ -11,7 +11,7 @@ import io.evenlift.domain.quantity.Length;
 public record StructureDepth(Length mean, Length standardDeviation) {
     private static final double DEVIATIONS = 2;
 
-    /** The least depth at which it may lie; above the skin where that cannot be told apart from it. */
+    /** The least depth at which it may lie: two standard deviations above its mean, which may be above the skin. */
     Length shallowest() {
         return mean.minus(standardDeviation.times(DEVIATIONS));
     }

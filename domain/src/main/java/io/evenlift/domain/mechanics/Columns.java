@@ -45,8 +45,8 @@ final class Columns {
     }
 
     /** a times a number. */
-    static void product(double[] a, double factor, double[] to) {
-        for (int c = 0; c < to.length; c++) {
+    static void product(double[] a, double factor, int columns, double[] to) {
+        for (int c = 0; c < columns; c++) {
             to[c] = a[c] * factor;
         }
     }
@@ -69,6 +69,27 @@ final class Columns {
     static void sumOfProducts(double[] a, double[] b, double[] c, double[] d, int columns, double[] to) {
         for (int i = 0; i < columns; i++) {
             to[i] = a[i] * b[i] + c[i] * d[i];
+        }
+    }
+
+    /** a b − c d. */
+    static void differenceOfProducts(double[] a, double[] b, double[] c, double[] d, int columns, double[] to) {
+        for (int i = 0; i < columns; i++) {
+            to[i] = a[i] * b[i] - c[i] * d[i];
+        }
+    }
+
+    /** −a b − c d. */
+    static void lessProducts(double[] a, double[] b, double[] c, double[] d, int columns, double[] to) {
+        for (int i = 0; i < columns; i++) {
+            to[i] = -a[i] * b[i] - c[i] * d[i];
+        }
+    }
+
+    /** 1 − a − b. */
+    static void oneLess(double[] a, double[] b, int columns, double[] to) {
+        for (int c = 0; c < columns; c++) {
+            to[c] = 1.0 - a[c] - b[c];
         }
     }
 

@@ -19,8 +19,8 @@ final class Decay {
     /** Beyond this the result, below 1e-300, is nothing. */
     private static final double LAST = 690.0;
 
-    /** The same where many are computed together: e^−40 is far below a rounding of anything that it is added to. */
-    private static final double LAST_OF_EACH = 40.0;
+    /** e^−40 is far below a rounding of anything that it is added to. */
+    private static final double VANISHING = 40.0;
 
     private static final int EXPONENT_BIAS = 1023;
     private static final int MANTISSA_BITS = 52;
@@ -28,6 +28,11 @@ final class Decay {
     private static final double[] POWERS = powers();
 
     private Decay() {}
+
+    /** Whether e^−x is to be taken as nothing. */
+    static boolean vanishes(double x) {
+        return x > VANISHING;
+    }
 
     /** @param x 0 or more */
     static double of(double x) {
@@ -52,7 +57,7 @@ final class Decay {
      */
     static void ofEach(double[] x, int columns, double[] to) {
         for (int c = 0; c < columns; c++) {
-            double y = Math.min(x[c], LAST_OF_EACH) * (1.0 / 256.0);
+            double y = Math.min(x[c], VANISHING) * (1.0 / 256.0);
             double series = 1.0 / 362880.0 - y * (1.0 / 3628800.0);
             series = 1.0 / 40320.0 - y * series;
             series = 1.0 / 5040.0 - y * series;

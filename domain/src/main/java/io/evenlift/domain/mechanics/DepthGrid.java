@@ -115,7 +115,6 @@ final class DepthGrid {
     }
 
     /** The stratum a node lies in; where two meet, the upper one. */
-    /** The stratum a node lies in. */
     int stratumOf(int node) {
         return stratumOf[node];
     }

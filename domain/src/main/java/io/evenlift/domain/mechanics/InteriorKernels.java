@@ -117,7 +117,7 @@ final class InteriorKernels {
         wavenumber++;
         for (int i = 0; i < count; i++) {
             double x = k * strata[i].thicknessMm();
-            boolean vanishes = SurfaceKernels.vanishes(x);
+            boolean vanishes = Decay.vanishes(x);
             decay[i] = vanishes ? 0.0 : Decay.of(x);
             extent[i] = vanishes ? 0.0 : x;
             backDecay[count - 1 - i] = decay[i];
@@ -218,11 +218,11 @@ final class InteriorKernels {
     }
 
     private static double fade(double x) {
-        return SurfaceKernels.vanishes(x) ? 0.0 : Decay.of(x);
+        return Decay.vanishes(x) ? 0.0 : Decay.of(x);
     }
 
     /** The travelled distance, nothing where the wave has faded: no infinity may meet that nothing. */
     private static double finite(double x) {
-        return SurfaceKernels.vanishes(x) ? 0.0 : x;
+        return Decay.vanishes(x) ? 0.0 : x;
     }
 }

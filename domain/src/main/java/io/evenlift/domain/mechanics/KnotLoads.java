@@ -50,8 +50,8 @@ final class KnotLoads {
         RelativeDepths depths = shares.depths();
         double[][][] weights = new double[SurfaceKernels.PER_DEPTH][depths.size()][0];
         for (int knot = 0; knot < byKnot.length; knot++) {
-            for (KnotSpread.Pair pair : spread.pairs()) {
-                if (byKnot[knot].length > 0) {
+            if (byKnot[knot].length > 0) {
+                for (KnotSpread.Pair pair : spread.pairs()) {
                     add(pair.value(knot), pair.derivative(knot), byKnot[knot], pair.function(), weights[pair.kernel()]);
                 }
             }

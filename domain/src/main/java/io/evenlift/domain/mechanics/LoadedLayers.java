@@ -25,8 +25,4 @@ public record LoadedLayers(List<Integer> numbers) {
         both.addAll(other.numbers);
         return new LoadedLayers(List.copyOf(both));
     }
-
-    boolean contains(int layer) {
-        return numbers.contains(layer);
-    }
 }

@@ -53,18 +53,19 @@ public final class ReadableMedia {
         double[] k = new double[size];
         for (int n = 0; n < wavenumbers.length; n++) {
             Arrays.fill(k, wavenumbers[n]);
-            fill(surface, n, k, thickness);
+            surface.start(k);
+            fill(surface, n, wavenumbers[n], thickness);
         }
     }
 
-    private void fill(SurfaceKernels surface, int n, double[] k, double[][] thickness) {
+    /** Goes down all layers at one wavenumber. */
+    private void fill(SurfaceKernels surface, int n, double k, double[][] thickness) {
         double[] below = new double[size];
         double[][] rows = new double[SurfaceKernels.PER_DEPTH][];
-        surface.start(k);
         for (int layer = 0; layer < depths.layers(); layer++) {
             for (int node = depths.firstOf(layer); node < depths.firstOf(layer + 1); node++) {
                 if (kernels[0][node].length > n) {
-                    Columns.product(thickness[layer], k[0] * depths.part(node), below);
+                    Columns.product(thickness[layer], k * depths.part(node), size, below);
                     for (int kernel = 0; kernel < rows.length; kernel++) {
                         rows[kernel] = kernels[kernel][node][n];
                     }

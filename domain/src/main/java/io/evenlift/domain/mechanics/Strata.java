@@ -105,7 +105,7 @@ final class Strata {
     /** Mostly all columns vanish or none. */
     private void decay(int i, double[] k) {
         Columns.product(k, thickness[i], columns, extent[i]);
-        if (SurfaceKernels.vanishes(Columns.least(extent[i], columns))) {
+        if (Decay.vanishes(Columns.least(extent[i], columns))) {
             Arrays.fill(extent[i], 0.0);
             Arrays.fill(decay[i], 0.0);
         } else {
@@ -121,7 +121,7 @@ final class Strata {
 
     private static void vanishOneByOne(double[] extent) {
         for (int c = 0; c < extent.length; c++) {
-            if (SurfaceKernels.vanishes(extent[c])) {
+            if (Decay.vanishes(extent[c])) {
                 extent[c] = 0.0;
             }
         }
@@ -192,10 +192,10 @@ final class Strata {
         for (int row = 0; row < FOUR; row += 2) {
             double[] m1 = compliance[row];
             double[] m2 = compliance[row + 1];
-            oneLess(m1, m2, x[row]);
-            lessBoth(qa, m1, pa, m2, x[row + 1]);
+            Columns.oneLess(m1, m2, columns, x[row]);
+            Columns.lessProducts(qa, m1, pa, m2, columns, x[row + 1]);
             Columns.difference(m1, m2, columns, y[row]);
-            less(qa, m1, pa, m2, y[row + 1]);
+            Columns.differenceOfProducts(qa, m1, pa, m2, columns, y[row + 1]);
         }
         Columns.sum(x[3], kappa[above], columns, x[3]);
         Columns.plus(y[0], 1.0, columns, y[0]);
@@ -204,27 +204,6 @@ final class Strata {
         Arrays.fill(scale, -1.0);
         Columns.invert(x, scale, columns);
         Columns.product(x, y, columns, bottom[above]);
-    }
-
-    /** 1 − a − b. */
-    private static void oneLess(double[] a, double[] b, double[] to) {
-        for (int c = 0; c < to.length; c++) {
-            to[c] = 1.0 - a[c] - b[c];
-        }
-    }
-
-    /** −a b − c d. */
-    private static void lessBoth(double[] a, double[] b, double[] c, double[] d, double[] to) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] = -a[i] * b[i] - c[i] * d[i];
-        }
-    }
-
-    /** a b − c d. */
-    private static void less(double[] a, double[] b, double[] c, double[] d, double[] to) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] = a[i] * b[i] - c[i] * d[i];
-        }
     }
 
     /** The downward waves just under the surface for unit loads along it (T = −1) and into it (S = −1). */

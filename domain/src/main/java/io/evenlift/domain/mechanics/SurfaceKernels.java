@@ -19,9 +19,6 @@ final class SurfaceKernels {
     /** Numbers per depth: tangential load → U, w; normal load → U, w; horizontal shear → V. */
     static final int PER_DEPTH = 5;
 
-    /** e^−40 is far below a rounding of anything that it is added to. */
-    private static final double VANISHING = 40.0;
-
     private final Strata strata;
     private int stratum;
     /** The waves on top of the stratum reached on the way down: ã1, ã2 of the tangential, then of the normal load. */
@@ -43,8 +40,8 @@ final class SurfaceKernels {
     /** @param media one for each column, all of as many layers and on the same kind of base */
     SurfaceKernels(List<LayeredMedium> media) {
         strata = new Strata(media);
-        wave = new double[PER_DEPTH - 1][media.size()];
-        reflected = new double[PER_DEPTH - 1][media.size()];
+        wave = Columns.matrices(media.size());
+        reflected = Columns.matrices(media.size());
         shearWave = new double[media.size()];
         down = new double[media.size()];
         up = new double[media.size()];
@@ -120,10 +117,5 @@ final class SurfaceKernels {
         for (int c = 0; c < columns; c++) {
             kernel[c] = shearWave[c] * (down[c] + shearBottom[c] * decay[c] * up[c]);
         }
-    }
-
-    /** Whether e^−x is to be taken as nothing. */
-    static boolean vanishes(double x) {
-        return x > VANISHING;
     }
 }

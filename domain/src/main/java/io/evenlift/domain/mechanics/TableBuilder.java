@@ -103,16 +103,16 @@ final class TableBuilder {
     /** Per depth, per kernel: at the wavenumbers that reach the depth. */
     private double[][][] kernels(double[] wavenumbers, int[] counts) {
         double[][][] kernels = new double[depths.size()][SurfaceKernels.PER_DEPTH][];
-        int reaching = reaching(0, counts);
-        SurfaceKernels surface = new SurfaceKernels(Collections.nCopies(reaching, medium));
+        int columns = reaching(0, counts);
+        SurfaceKernels surface = new SurfaceKernels(Collections.nCopies(columns, medium));
         surface.start(wavenumbers);
-        double[] below = new double[reaching];
+        double[] below = new double[columns];
         int stratum = 0;
-        for (int node = 0; node < depths.size() && reaching(node, counts) > 0; node++) {
+        for (int node = 0; node < depths.size() && columns > 0; node++) {
             for (; stratum < depths.stratumOf(node); stratum++) {
                 surface.descend();
             }
-            int columns = reaching(node, counts);
+            columns = reaching(node, counts);
             for (int n = 0; n < columns; n++) {
                 below[n] = wavenumbers[n] * depths.depthInStratumMm(node);
             }

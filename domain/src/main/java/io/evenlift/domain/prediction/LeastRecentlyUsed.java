@@ -1,5 +1,6 @@
 package io.evenlift.domain.prediction;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,10 +12,28 @@ final class LeastRecentlyUsed<K, V> extends LinkedHashMap<K, V> {
 
     private final int most;
 
+    /** With room for all; to be trimmed. */
+    LeastRecentlyUsed() {
+        this(Integer.MAX_VALUE);
+    }
+
     /** @param most 1 or more */
     LeastRecentlyUsed(int most) {
         super(FEW, AT_THREE_QUARTERS, true);
         this.most = most;
+    }
+
+    /**
+     * Drops what was not asked for the longest.
+     *
+     * @param left how many stay
+     */
+    void trim(int left) {
+        Iterator<K> oldestFirst = keySet().iterator();
+        while (size() > left) {
+            oldestFirst.next();
+            oldestFirst.remove();
+        }
     }
 
     @Override

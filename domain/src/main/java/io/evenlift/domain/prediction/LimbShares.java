@@ -36,13 +36,6 @@ final class LimbShares {
 
     private final Map<Tied, Estimate<Fraction>> known = new ConcurrentHashMap<>();
 
-    /** Forgets what it was asked, once that is much. */
-    void trim() {
-        if (known.size() > MANY) {
-            known.clear();
-        }
-    }
-
     /** Limbs in the tissue that stands for all of their way. */
     private record Tied(TissueStack stack, List<TensionedThread> limbs) {}
 
@@ -63,6 +56,13 @@ final class LimbShares {
                         limbs(fixation, tissue, stack),
                         USUAL_RADIUS.millimetres())
                 .inextensible());
+    }
+
+    /** Forgets what it was asked, once that is much. */
+    void trim() {
+        if (known.size() > MANY) {
+            known.clear();
+        }
     }
 
     private static Estimate<Fraction> dermal(Tied tied) {

@@ -107,11 +107,11 @@ public final class Predictor {
     private Optional<SidePrediction> side(ThreadPlan plan, Side side, Ensemble ensemble) {
         return plan.on(side).isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SidePrediction(patient, side, fields(side), plan.on(side), ensemble));
+                : Optional.of(new SidePrediction(patient, side, face.side(side), plan.on(side), ensemble));
     }
 
     private SideEffects effects(SidePrediction side) {
-        return SideEffects.of(side, fields(side.side()), catalogue);
+        return SideEffects.of(side, face.side(side.side()), catalogue);
     }
 
     private Prediction together(ThreadPlan drawn, List<SideEffects> sides) {
@@ -169,16 +169,12 @@ public final class Predictor {
 
     /** What single threads do, for a search that combines them; each side's for one thread at a time. */
     public ThreadProbe probe(Side side) {
-        return new ThreadProbe(fields(side));
-    }
-
-    private SideFields fields(Side side) {
-        return face.side(side);
+        return new ThreadProbe(face.side(side));
     }
 
     private List<DualShare> shares(ThreadPlan plan) {
         return plan.threads().stream()
-                .flatMap(thread -> fields(thread.side()).share(thread).stream())
+                .flatMap(thread -> face.side(thread.side()).share(thread).stream())
                 .toList();
     }
 

@@ -15,7 +15,6 @@ import io.evenlift.domain.prediction.ThreadField.Detail;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Spread;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class SideFields {
     private final LimbShares shares;
     private final TissueMap asFound;
     private final Map<TissueVariant, TissueMap> tissues = new HashMap<>();
-    private final Map<Laid, ThreadField> threads = new LeastRecentlyUsed<>(Integer.MAX_VALUE);
+    private final LeastRecentlyUsed<Laid, ThreadField> threads = new LeastRecentlyUsed<>();
     private final Map<LigamentPull.Of, LigamentPull> pulls = new LeastRecentlyUsed<>(MOST_PULLS);
 
     private record Laid(TissueVariant variant, ThreadLaw law, FixationTechnique fixation, Detail ofDimples) {}
@@ -63,23 +62,19 @@ final class SideFields {
 
     /** How the limbs of a dual fixation share the load in the tissue as it was found; empty for a single limb. */
     Optional<DualShare> share(PlacedThread thread) {
-        return thread.fixation()
-                .fold(
-                        temple -> Optional.empty(),
-                        loop -> Optional.empty(),
-                        dual -> Optional.of(dual.dermalShare()
-                                .map(drawn ->
-                                        new DualShare(thread.id(), Spread.of(drawn), DualShare.Origin.GIVEN, List.of()))
-                                .orElseGet(() -> computed(thread.id(), dual))));
+        return dual(thread)
+                .map(dual -> dual.dermalShare()
+                        .map(drawn -> new DualShare(thread.id(), Spread.of(drawn), DualShare.Origin.GIVEN, List.of()))
+                        .orElseGet(() -> computed(thread.id(), dual)));
     }
 
     /** The same without its spread, as coarsely as a search can do with. */
     Optional<Fraction> coarseShare(PlacedThread thread) {
-        return thread.fixation()
-                .fold(
-                        temple -> Optional.empty(),
-                        loop -> Optional.empty(),
-                        dual -> Optional.of(dual.dermalShare().orElseGet(() -> LimbShares.coarsely(dual, asFound))));
+        return dual(thread).map(dual -> dual.dermalShare().orElseGet(() -> LimbShares.coarsely(dual, asFound)));
+    }
+
+    private static Optional<DualFixation> dual(PlacedThread thread) {
+        return thread.fixation().fold(temple -> Optional.empty(), loop -> Optional.empty(), Optional::of);
     }
 
     private DualShare computed(ThreadId thread, DualFixation dual) {
@@ -159,11 +154,7 @@ final class SideFields {
      * @param most that are left
      */
     void trim(int most) {
-        Iterator<Laid> oldestFirst = threads.keySet().iterator();
-        for (int tooMany = threads.size() - most; tooMany > 0; tooMany--) {
-            oldestFirst.next();
-            oldestFirst.remove();
-        }
+        threads.trim(most);
         tables.forgetDepths();
     }
 

@@ -183,11 +183,7 @@ class FixationTest {
                         ThreadPath.distance(any.tip(), samples.get(samples.size() - 1))
                                 .millimetres(),
                         ROUNDING);
-                for (int i = 1; i < samples.size(); i++) {
-                    double gap = ThreadPath.distance(samples.get(i - 1), samples.get(i))
-                            .millimetres();
-                    assertTrue(gap <= step + ROUNDING);
-                }
+                assertNoGapWiderThan(step, samples);
             });
         }
 
@@ -208,16 +204,20 @@ class FixationTest {
                 assertTrue(places.containsAll(any.points()), "corners");
                 assertEquals(any.start(), places.get(0));
                 assertEquals(any.tip(), places.get(places.size() - 1));
-                double along = 0;
-                for (int i = 1; i < places.size(); i++) {
-                    double gap = ThreadPath.distance(places.get(i - 1), places.get(i))
-                            .millimetres();
-                    assertTrue(gap <= step + 1e-9, "gap " + gap);
-                    along += gap;
-                }
-                assertEquals(any.length().millimetres(), along, 1e-9);
+                assertEquals(any.length().millimetres(), assertNoGapWiderThan(step, places), 1e-9);
             });
         }
+    }
+
+    /** Answers how long the way along all places is. */
+    private static double assertNoGapWiderThan(double step, List<BuriedPoint> places) {
+        double along = 0;
+        for (int i = 1; i < places.size(); i++) {
+            double gap = ThreadPath.distance(places.get(i - 1), places.get(i)).millimetres();
+            assertTrue(gap <= step + ROUNDING, "gap " + gap);
+            along += gap;
+        }
+        return along;
     }
 
     @Nested
