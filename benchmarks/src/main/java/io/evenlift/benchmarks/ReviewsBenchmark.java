@@ -49,6 +49,10 @@ public class ReviewsBenchmark {
     private static final double A_LITTLE = 0.001;
     private static final int CHANGES = 50;
     private static final int A_WHILE = 10_000;
+    /** So that no tension comes twice. */
+    private static final double LEAST_CHANGE = 1e-7;
+
+    private static final double LEAST_SHIFT_MM = 1e-6;
 
     private final PatientAssessment patient = PlansBenchmark.patient(0);
     private final KeptTables tables = KeptTables.ofUsualSize();
@@ -102,7 +106,8 @@ public class ReviewsBenchmark {
 
     /** Another plan each time. */
     private ReviewPlanUseCase.Query changed(double pulled) {
-        return query(pulled + changes.incrementAndGet() % CHANGES * A_LITTLE);
+        int number = changes.incrementAndGet();
+        return query(pulled + number % CHANGES * A_LITTLE + number % A_WHILE * LEAST_CHANGE);
     }
 
     @Benchmark
@@ -116,7 +121,7 @@ public class ReviewsBenchmark {
         int number = changes.incrementAndGet();
         ThreadPlan plan = query(CLEAN).plan();
         PlacedThread moved = plan.threads().get(number % plan.threads().size());
-        Length aside = Length.ofMillimetres(0.01 + number % A_WHILE * 1e-6);
+        Length aside = Length.ofMillimetres(0.01 + number % A_WHILE * LEAST_SHIFT_MM);
         ThreadPlan redrawn =
                 plan.with(moved.id(), each -> each.withFixation(each.fixation().movedBy(aside, Length.ZERO)));
         return useCase.review(new ReviewPlanUseCase.Query(patient, redrawn, List.of(), CatalogueChoice.USUAL));

@@ -64,10 +64,12 @@ final class ProposePlansService implements ProposePlansUseCase {
         List<Proposal> proposals = found.proposals();
         Optional<CheckReport> refused = Optional.empty();
         List<Proposal> drawable = new ArrayList<>();
+        List<CheckReport> drawings = new ArrayList<>();
         for (Proposal proposal : proposals) {
             CheckReport drawing = checker.check(proposal.plan());
             if (drawing.isClean()) {
                 drawable.add(proposal);
+                drawings.add(drawing);
             } else {
                 refused = Optional.of(drawing);
             }
@@ -78,12 +80,11 @@ final class ProposePlansService implements ProposePlansUseCase {
             // As many as may still be shown are predicted together; the spare ones only for those that are refused.
             int missing = Math.min(limits.options() - options.size(), drawable.size() - next);
             List<Proposal> together = drawable.subList(next, next + missing);
-            next += missing;
             List<Prediction> predictions =
                     predictor.predict(together.stream().map(Proposal::plan).toList());
             for (int i = 0; i < missing; i++) {
                 Proposal proposal = together.get(i);
-                CheckReport report = checker.check(proposal.plan(), predictions.get(i));
+                CheckReport report = checker.check(proposal.plan(), drawings.get(next + i), predictions.get(i));
                 if (report.isClean()) {
                     options.add(new PlanOption(
                             options.size() + 1,
@@ -96,6 +97,7 @@ final class ProposePlansService implements ProposePlansUseCase {
                     refused = Optional.of(report);
                 }
             }
+            next += missing;
         }
         if (options.isEmpty()) {
             return new PlanOutcome.None(binding(refused.orElseThrow()));

@@ -14,9 +14,9 @@ public record ChartPoint(Length u, Length v) {
     static final double LOWEST_MM = -160;
     static final double HIGHEST_MM = 120;
 
-    private static final Length WIDEST = Length.ofMillimetres(WIDEST_MM);
-    private static final Length LOWEST = Length.ofMillimetres(LOWEST_MM);
-    private static final Length HIGHEST = Length.ofMillimetres(HIGHEST_MM);
+    public static final Length WIDEST = Length.ofMillimetres(WIDEST_MM);
+    public static final Length LOWEST = Length.ofMillimetres(LOWEST_MM);
+    public static final Length HIGHEST = Length.ofMillimetres(HIGHEST_MM);
 
     /** @throws io.evenlift.domain.quantity.InvalidValue outside the half face */
     public ChartPoint {

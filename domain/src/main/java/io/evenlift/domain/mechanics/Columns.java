@@ -51,6 +51,13 @@ final class Columns {
         }
     }
 
+    /** Adds a times a number. */
+    static void addProduct(double[] a, double factor, int columns, double[] sums) {
+        for (int c = 0; c < columns; c++) {
+            sums[c] += a[c] * factor;
+        }
+    }
+
     /** a / b. */
     static void ratio(double[] a, double[] b, int columns, double[] to) {
         for (int c = 0; c < columns; c++) {
@@ -125,6 +132,37 @@ final class Columns {
         for (int c = 0; c < columns; c++) {
             sums[c] += (factor0 * row0[c] + factor1 * row1[c]) + (factor2 * row2[c] + factor3 * row3[c]);
         }
+    }
+
+    /** The same in single precision, factors beginning where rows do. */
+    static void addFour(float[][] rows, int first, double[] factors, int columns, float[] sums) {
+        float[] row0 = rows[first];
+        float[] row1 = rows[first + 1];
+        float[] row2 = rows[first + 2];
+        float[] row3 = rows[first + 3];
+        float factor0 = (float) factors[first];
+        float factor1 = (float) factors[first + 1];
+        float factor2 = (float) factors[first + 2];
+        float factor3 = (float) factors[first + 3];
+        for (int c = 0; c < columns; c++) {
+            sums[c] += (factor0 * row0[c] + factor1 * row1[c]) + (factor2 * row2[c] + factor3 * row3[c]);
+        }
+    }
+
+    /** In single precision. */
+    static void narrow(double[] a, int columns, float[] to) {
+        for (int c = 0; c < columns; c++) {
+            to[c] = (float) a[c];
+        }
+    }
+
+    /** In double precision. */
+    static double[] widened(float[] a) {
+        double[] widened = new double[a.length];
+        for (int c = 0; c < a.length; c++) {
+            widened[c] = a[c];
+        }
+        return widened;
     }
 
     /** A B, which are not the result. */

@@ -1,8 +1,5 @@
 package io.evenlift.domain.mechanics;
 
-import java.util.Arrays;
-import java.util.List;
-
 /**
  * The dimple of a medium's surface under given forces, to be asked at many points; made by {@link ManyPoints}. It
  * gives the same dimple as {@link LoadedSurface} and leaves the rest of the motion out. Immutable.
@@ -28,31 +25,12 @@ public final class DimpleSurface {
         this.farthestSquared = farthestSquared;
     }
 
-    /** The surface under all these forces at a factor. */
-    public DimpleSurface times(double factor) {
-        return factor == 1.0 ? this : new DimpleSurface(forces.times(factor), responses, farthestSquared);
-    }
-
     /**
      * The surface as those forces make it that lie within so many mm of a point along the skin: a dimple being what is left
      * without its long waves, what pulls from afar hardly changes it, and many forces are passed over. For looking around.
      */
     public DimpleSurface within(double farthestMm) {
         return new DimpleSurface(forces, responses, Math.min(farthestSquared, farthestMm * farthestMm));
-    }
-
-    /** The surface under the forces of all of these: they add up, and a point is asked once. */
-    public static DimpleSurface together(List<DimpleSurface> parts) {
-        if (parts.size() == 1) {
-            return parts.get(0);
-        }
-        return new DimpleSurface(
-                Forces.together(parts.stream().map(part -> part.forces).toList()),
-                parts.stream()
-                        .map(part -> part.responses)
-                        .flatMap(Arrays::stream)
-                        .toArray(double[][]::new),
-                parts.stream().mapToDouble(part -> part.farthestSquared).min().orElse(Double.POSITIVE_INFINITY));
     }
 
     /**

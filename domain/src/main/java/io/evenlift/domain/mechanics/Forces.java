@@ -15,7 +15,11 @@ public final class Forces {
 
     /** The forces at their places, whatever their depths. */
     public Forces(List<BuriedForce> forces) {
-        this(forces.size());
+        x = new double[forces.size()];
+        y = new double[x.length];
+        fx = new double[x.length];
+        fy = new double[x.length];
+        fz = new double[x.length];
         for (int i = 0; i < x.length; i++) {
             BuriedForce force = forces.get(i);
             x[i] = force.xMm();
@@ -24,47 +28,6 @@ public final class Forces {
             fy[i] = force.fyN();
             fz[i] = force.fzN();
         }
-    }
-
-    private Forces(int size) {
-        this(new double[size], new double[size], new double[size], new double[size], new double[size]);
-    }
-
-    private Forces(double[] x, double[] y, double[] fx, double[] fy, double[] fz) {
-        this.x = x;
-        this.y = y;
-        this.fx = fx;
-        this.fy = fy;
-        this.fz = fz;
-    }
-
-    /** The same places, every force times a factor. */
-    Forces times(double factor) {
-        return new Forces(x, y, times(fx, factor), times(fy, factor), times(fz, factor));
-    }
-
-    /** All of these, one after the other. */
-    static Forces together(List<Forces> parts) {
-        Forces together = new Forces(parts.stream().mapToInt(Forces::size).sum());
-        int from = 0;
-        for (Forces part : parts) {
-            int size = part.size();
-            System.arraycopy(part.x, 0, together.x, from, size);
-            System.arraycopy(part.y, 0, together.y, from, size);
-            System.arraycopy(part.fx, 0, together.fx, from, size);
-            System.arraycopy(part.fy, 0, together.fy, from, size);
-            System.arraycopy(part.fz, 0, together.fz, from, size);
-            from += size;
-        }
-        return together;
-    }
-
-    private static double[] times(double[] numbers, double factor) {
-        double[] times = new double[numbers.length];
-        for (int i = 0; i < times.length; i++) {
-            times[i] = factor * numbers[i];
-        }
-        return times;
     }
 
     int size() {

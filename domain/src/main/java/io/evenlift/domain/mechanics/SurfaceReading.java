@@ -21,24 +21,59 @@ public final class SurfaceReading {
     }
 
     /**
+     * The same number under the forces of all of these, of one filter and as many layers.
+     *
+     * @param readings one or more
+     * @param factors of the forces of each
+     * @throws IllegalArgumentException if there is not one for each, or if a reading was prepared for another number of layers
+     *     than the first
+     */
+    public static SurfaceReading together(List<SurfaceReading> readings, double... factors) {
+        if (factors.length != readings.size()) {
+            throw new IllegalArgumentException(
+                    "factors = " + factors.length + ", expected " + readings.size() + " as of readings");
+        }
+        RelativeDepths depths = readings.get(0).depths;
+        double[][][] sums = new double[SurfaceKernels.PER_DEPTH][depths.size()][0];
+        for (int i = 0; i < factors.length; i++) {
+            if (readings.get(i).depths.layers() != depths.layers()) {
+                throw new IllegalArgumentException(
+                        "layers = " + readings.get(i).depths.layers() + ", expected " + depths.layers());
+            }
+            readings.get(i).addTo(sums, factors[i]);
+        }
+        return new SurfaceReading(depths, sums);
+    }
+
+    private void addTo(double[][][] sums, double factor) {
+        for (int kernel = 0; kernel < sums.length; kernel++) {
+            for (int node = 0; node < depths.size(); node++) {
+                double[] more = weights[kernel][node];
+                if (sums[kernel][node].length == 0) {
+                    sums[kernel][node] = new double[more.length];
+                }
+                Columns.addProduct(more, factor, more.length, sums[kernel][node]);
+            }
+        }
+    }
+
+    /**
      * The number in each of these media, in mm (or mm per mm for a slope).
      *
      * @throws IllegalArgumentException if the media have another number of layers than the reading was prepared for, or were
      *     not made for a layer that holds a force of it
      */
     public double[] in(ReadableMedia media) {
-        if (media.layers() != depths.layers()) {
-            throw new IllegalArgumentException("layers = " + media.layers() + ", expected " + depths.layers());
-        }
-        double[] sums = new double[media.size()];
-        for (int kernel = 0; kernel < weights.length; kernel++) {
-            for (int node = 0; node < depths.size(); node++) {
-                if (weights[kernel][node].length > 0) {
-                    media.add(kernel, node, weights[kernel][node], sums);
-                }
-            }
-        }
-        return sums;
+        return media.read(List.of(this)).get(0);
+    }
+
+    RelativeDepths depths() {
+        return depths;
+    }
+
+    /** By wavenumber what the force at a node puts on a kernel; empty where nothing does. */
+    double[] weights(int kernel, int node) {
+        return weights[kernel][node];
     }
 
     /** The layers whose kernels it needs. */

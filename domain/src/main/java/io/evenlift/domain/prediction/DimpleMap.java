@@ -38,7 +38,7 @@ final class DimpleMap {
         line.forEach(centre -> lookAround(centre, looked));
         int[] numbers = looked.stream().toArray();
         double[] found =
-                field.dimplesAt(IntStream.of(numbers).mapToObj(this::place).toList());
+                field.dimplesOn(IntStream.of(numbers).mapToObj(this::place).toList());
         for (int i = 0; i < numbers.length; i++) {
             depths[numbers[i]] = found[i];
         }

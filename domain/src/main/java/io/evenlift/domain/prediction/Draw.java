@@ -71,7 +71,17 @@ final class Draw {
      * @param high upper end as part of the central value
      */
     double factor(Uncertainty uncertainty, double low, double high) {
+        return StrictMath.exp(lnFactor(uncertainty, StrictMath.log(low), StrictMath.log(high)));
+    }
+
+    /**
+     * Its natural logarithm.
+     *
+     * @param lnLow that of the lower end
+     * @param lnHigh that of the upper end
+     */
+    double lnFactor(Uncertainty uncertainty, double lnLow, double lnHigh) {
         double part = score(uncertainty) / StandardNormal.OF_95_PERCENT;
-        return part < 0 ? StrictMath.pow(low, -part) : StrictMath.pow(high, part);
+        return part < 0 ? -part * lnLow : part * lnHigh;
     }
 }

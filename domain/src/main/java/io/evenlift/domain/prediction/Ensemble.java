@@ -3,7 +3,6 @@ package io.evenlift.domain.prediction;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.mechanics.LoadedLayers;
-import io.evenlift.domain.mechanics.ReadableMedia;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -72,25 +71,24 @@ final class Ensemble {
                 .map(question -> question.reading.loaded())
                 .reduce(new LoadedLayers(List.of()), LoadedLayers::and);
         List<Asked> asked = asked();
-        List<List<double[]>> answers =
-                parallel
-                        .map(
-                                inTwo(asked),
-                                half -> half.stream()
-                                        .map(each -> each.answers(media, loaded))
-                                        .toList())
-                        .stream()
-                        .flatMap(List::stream)
-                        .toList();
+        List<List<Answered>> halves = parallel.map(
+                inTwo(asked),
+                half -> half.stream().map(each -> each.answered(media, loaded)).toList());
+        // In the order of the regions, so that nothing is added otherwise with threads than without.
         for (int i = 0; i < asked.size(); i++) {
-            asked.get(i).add(answers.get(i));
+            halves.get(i % 2).get(i / 2).addToQuestions();
         }
         parallel.map(inTwo(open.values().stream().flatMap(List::stream).toList()), this::underTheirLaws);
         open.values().forEach(List::clear);
     }
 
+    /** One after the other in turn: neighbours in a list take like time. */
     private static <A> List<List<A>> inTwo(List<A> all) {
-        return List.of(all.subList(0, all.size() / 2), all.subList(all.size() / 2, all.size()));
+        List<List<A>> halves = List.of(new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < all.size(); i++) {
+            halves.get(i % 2).add(all.get(i));
+        }
+        return halves;
     }
 
     private int underTheirLaws(List<Question> questions) {
@@ -108,20 +106,29 @@ final class Ensemble {
      * @param questions to which the region counts
      */
     private record Asked(FoundTissue tissue, List<Question> questions) {
-        /** What the region has in each question, in every plausible tissue. */
-        List<double[]> answers(PlausibleMedia media, LoadedLayers loaded) {
-            ReadableMedia ofRegion = media.around(tissue, loaded);
-            return questions.stream()
-                    .map(question -> question.reading.in(tissue.region(), ofRegion))
-                    .toList();
+        Answered answered(PlausibleMedia media, LoadedLayers loaded) {
+            return new Answered(
+                    this,
+                    media.around(tissue, loaded)
+                            .read(questions.stream()
+                                    .map(question -> question.reading.of(tissue.region()))
+                                    .toList()));
         }
+    }
 
-        void add(List<double[]> answers) {
-            for (int i = 0; i < questions.size(); i++) {
-                double[] values = questions.get(i).values;
+    /**
+     * What the region's tissue has in each question.
+     *
+     * @param answers by question, in every plausible tissue
+     */
+    private record Answered(Asked asked, List<double[]> answers) {
+        void addToQuestions() {
+            for (int i = 0; i < answers.size(); i++) {
+                Question question = asked.questions().get(i);
+                double share = question.reading.shareOf(asked.tissue().region());
                 double[] more = answers.get(i);
-                for (int number = 0; number < values.length; number++) {
-                    values[number] += more[number];
+                for (int number = 0; number < more.length; number++) {
+                    question.values[number] += share * more[number];
                 }
             }
         }

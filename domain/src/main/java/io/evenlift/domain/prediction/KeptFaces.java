@@ -13,7 +13,7 @@ import java.util.Optional;
  * finding or wish. Safe to share between threads: who takes a face has it alone until it is given back.
  */
 public final class KeptFaces {
-    /** 80 to 110 MB each. */
+    /** 60 to 95 MB each. */
     private static final int MOST = 2;
 
     private final KeptTables tables;

@@ -14,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
  * tissues are made side by side.
  */
 public final class KeptTables {
-    /** About half a megabyte each: the most that one patient with all regions measured and both sides unlike needs, twice. */
-    private static final int USUALLY_KEPT = 256;
+    /** About half a megabyte each: the most that one patient with all regions measured and both sides unlike needs. */
+    private static final int USUALLY_KEPT = 128;
 
     private final Map<Wanted, CompletableFuture<ResponseTable>> kept;
 
@@ -32,7 +32,7 @@ public final class KeptTables {
         kept = new LeastRecentlyUsed<>(most);
     }
 
-    /** Room for 256 tables, 125 to 190 MB when full. */
+    /** Room for 128 tables, 63 to 95 MB when full. */
     public static KeptTables ofUsualSize() {
         return new KeptTables(USUALLY_KEPT);
     }

@@ -16,8 +16,8 @@ final class LawEffect {
     /** Half of the tissues have a flat face, the others one that is convex up to the end of its spread. */
     private static final double FLAT = 1;
 
-    private final double tightBend;
-    private final double wideBend;
+    private final double lnTightBend;
+    private final double lnWideBend;
     private final double loadAtTip;
     private final double evenLoad;
     private final double lowShare;
@@ -29,8 +29,8 @@ final class LawEffect {
         // Where no limb shares, the fields of both ends are the central one.
         ToDoubleFunction<SideField> factor =
                 field -> field == fields.central() ? 1 : factor(number.applyAsDouble(field), central);
-        this.tightBend = factor.applyAsDouble(fields.tightBend());
-        this.wideBend = factor.applyAsDouble(fields.wideBend());
+        this.lnTightBend = StrictMath.log(factor.applyAsDouble(fields.tightBend()));
+        this.lnWideBend = StrictMath.log(factor.applyAsDouble(fields.wideBend()));
         this.loadAtTip = factor.applyAsDouble(fields.loadAtTip());
         this.evenLoad = factor.applyAsDouble(fields.evenLoad());
         this.lowShare = factor.applyAsDouble(fields.lowShare());
@@ -77,7 +77,7 @@ final class LawEffect {
     }
 
     double at(Draw draw) {
-        return draw.factor(Uncertainty.BEND, tightBend, wideBend)
+        return StrictMath.exp(draw.lnFactor(Uncertainty.BEND, lnTightBend, lnWideBend))
                         * blend(draw.way(Uncertainty.BARB_LOAD), loadAtTip, evenLoad)
                         * blend(draw.way(Uncertainty.LIMB_SHARE), lowShare, highShare)
                 // The pressure of a convex face comes on top of what bends and barbs do.

@@ -2,7 +2,6 @@ package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.mechanics.LoadedLayers;
-import io.evenlift.domain.mechanics.ReadableMedia;
 import io.evenlift.domain.mechanics.SurfaceReading;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,13 +31,13 @@ final class PlaceReading {
                 .reduce(new LoadedLayers(List.of()), LoadedLayers::and);
     }
 
-    /** What one of its regions has in the number where its tissue is one of these; all regions add up to it. */
-    double[] in(Region region, ReadableMedia media) {
-        double share = Objects.requireNonNull(shares.get(region));
-        double[] parts = Objects.requireNonNull(readings.get(region)).in(media);
-        for (int i = 0; i < parts.length; i++) {
-            parts[i] *= share;
-        }
-        return parts;
+    /** What a region says, which is one of its own. */
+    SurfaceReading of(Region region) {
+        return Objects.requireNonNull(readings.get(region));
+    }
+
+    /** How much a region counts, which is one of its own. */
+    double shareOf(Region region) {
+        return Objects.requireNonNull(shares.get(region));
     }
 }

@@ -7,7 +7,6 @@ import io.evenlift.domain.face.RegionShare;
 import io.evenlift.domain.face.TissueLayer;
 import io.evenlift.domain.face.TissueMap;
 import io.evenlift.domain.mechanics.DimpleSlope;
-import io.evenlift.domain.mechanics.DimpleSurface;
 import io.evenlift.domain.mechanics.LayeredForce;
 import io.evenlift.domain.mechanics.SurfaceReading;
 import io.evenlift.domain.mechanics.SurfaceReadings;
@@ -26,7 +25,6 @@ import java.util.function.Function;
 final class SideField {
     private final TissueMap tissue;
     private final List<Pull> pulls;
-    private final Map<Region, DimpleSurface> maps = new EnumMap<>(Region.class);
     private final Map<Region, SurfaceReadings> readings = new EnumMap<>(Region.class);
 
     SideField(TissueMap tissue, List<Pull> pulls) {
@@ -51,45 +49,37 @@ final class SideField {
 
     /** How a place moves along the skin. */
     SurfaceShift shiftAt(ChartPoint place) {
+        List<RegionShare> counting = tissue.sharesAt(place);
         SurfaceShift shift = SurfaceShift.NONE;
-        for (RegionShare share : tissue.sharesAt(place)) {
-            for (Pull pull : pulls) {
-                shift = shift.plus(pull.field().shiftAt(share.region(), place), weight(share, pull));
-            }
+        for (Pull pull : pulls) {
+            shift = shift.plus(
+                    pull.field().shiftAt(place, counting), pull.tension().newtons());
         }
         return shift;
     }
 
-    /**
-     * How the skin is stretched at a place. Across a region's border the regions' strains are blended like everything
-     * else; that their shares change along the way is left out, because no skin stretches at a line on a chart.
-     */
+    /** How the skin is stretched at a place. */
     SurfaceStrain strainAt(ChartPoint place) {
+        List<RegionShare> counting = tissue.sharesAt(place);
         SurfaceStrain strain = SurfaceStrain.NONE;
-        for (RegionShare share : tissue.sharesAt(place)) {
-            for (Pull pull : pulls) {
-                SurfaceStrain one = pull.field()
-                        .spot(share.region())
-                        .strainAt(place.u().millimetres(), place.v().millimetres());
-                strain = strain.plus(one, weight(share, pull));
-            }
+        for (Pull pull : pulls) {
+            strain = strain.plus(
+                    pull.field().strainAt(place, counting), pull.tension().newtons());
         }
         return strain;
     }
 
     /** The same at many places, sooner than one by one. */
     List<SurfaceStrain> strainsAt(List<ChartPoint> places) {
+        AskedPlaces asked = new AskedPlaces(tissue, places);
         SurfaceStrain[] strains = new SurfaceStrain[places.size()];
         Arrays.fill(strains, SurfaceStrain.NONE);
-        new SharedPlaces(tissue, places).parts().forEach((region, part) -> {
-            for (Pull pull : pulls) {
-                SurfaceStrain[] ones = pull.field().strained(region).at(part.points());
-                for (int i = 0; i < ones.length; i++) {
-                    double weight = part.share(i) * pull.tension().newtons();
-                    strains[part.number(i)] = strains[part.number(i)].plus(ones[i], weight);
-                }
+        for (Pull pull : pulls) {
+            SurfaceStrain[] ones = pull.field().strainsAt(asked);
+            for (int i = 0; i < ones.length; i++) {
+                strains[i] = strains[i].plus(ones[i], pull.tension().newtons());
             }
-        });
+        }
         return List.of(strains);
     }
 
@@ -102,25 +92,20 @@ final class SideField {
 
     /** The dimple in mm, sooner where few places are asked. */
     double spotDimpleAt(ChartPoint place) {
+        List<RegionShare> counting = tissue.sharesAt(place);
         double dimple = 0;
-        for (RegionShare share : tissue.sharesAt(place)) {
-            for (Pull pull : pulls) {
-                double one = pull.field()
-                        .spot(share.region())
-                        .dimpleAt(place.u().millimetres(), place.v().millimetres());
-                dimple += weight(share, pull) * one;
-            }
+        for (Pull pull : pulls) {
+            dimple += pull.tension().newtons() * pull.field().spotDimpleAt(place, counting);
         }
         return dimple;
     }
 
     /** The dimple in mm, sooner where many places are asked. */
     double dimpleAt(ChartPoint place) {
+        List<RegionShare> counting = tissue.sharesAt(place);
         double dimple = 0;
-        for (RegionShare share : tissue.sharesAt(place)) {
-            double one = map(share.region())
-                    .dimpleAt(place.u().millimetres(), place.v().millimetres());
-            dimple += share.share().value() * one;
+        for (Pull pull : pulls) {
+            dimple += pull.tension().newtons() * pull.field().dimpleAt(place, counting);
         }
         return dimple;
     }
@@ -132,34 +117,36 @@ final class SideField {
 
     /** The same where it is known already which regions count at the places. */
     double[] dimplesAt(SharedPlaces places) {
-        double[] dimples = new double[places.size()];
-        places.parts().forEach((region, part) -> {
-            double[] ones = map(region).dimplesAt(part.points());
+        return together(places.size(), field -> field.dimplesAt(places));
+    }
+
+    /** The same at whole millimetres of the chart, which threads remember. */
+    double[] dimplesOn(List<ChartPoint> wholeMillimetres) {
+        AskedPlaces asked = new AskedPlaces(tissue, wholeMillimetres);
+        return together(wholeMillimetres.size(), field -> field.dimplesOn(asked));
+    }
+
+    private double[] together(int places, Function<ThreadField, double[]> ofEach) {
+        double[] dimples = new double[places];
+        for (Pull pull : pulls) {
+            double[] ones = ofEach.apply(pull.field());
+            double tension = pull.tension().newtons();
             for (int i = 0; i < ones.length; i++) {
-                dimples[part.number(i)] += part.share(i) * ones[i];
+                dimples[i] += tension * ones[i];
             }
-        });
+        }
         return dimples;
     }
 
     /** How the dimple changes at a place. */
     DimpleSlope slopeAt(ChartPoint place) {
+        List<RegionShare> counting = tissue.sharesAt(place);
         DimpleSlope slope = DimpleSlope.NONE;
-        for (RegionShare share : tissue.sharesAt(place)) {
-            DimpleSlope one = map(share.region())
-                    .slopeAt(place.u().millimetres(), place.v().millimetres());
-            slope = slope.plus(one, share.share().value());
+        for (Pull pull : pulls) {
+            slope = slope.plus(
+                    pull.field().slopeAt(place, counting), pull.tension().newtons());
         }
         return slope;
-    }
-
-    /** All threads at their tensions as one surface. */
-    private DimpleSurface map(Region region) {
-        return maps.computeIfAbsent(
-                region,
-                r -> DimpleSurface.together(pulls.stream()
-                        .map(pull -> pull.field().map(r).times(pull.tension().newtons()))
-                        .toList()));
     }
 
     /** The dimple at a place, to be read off other tissues. */
@@ -179,13 +166,16 @@ final class SideField {
 
     /** How far a place moves in a direction, to be read off other tissues. */
     PlaceReading shiftReading(ChartPoint place, LiftDirection direction) {
-        return reading(
-                place,
-                readings -> readings.shiftAt(
-                        place.u().millimetres(),
-                        place.v().millimetres(),
-                        direction.u().value(),
-                        direction.v().value()));
+        double[] tensions =
+                pulls.stream().mapToDouble(pull -> pull.tension().newtons()).toArray();
+        PlaceReading reading = new PlaceReading();
+        for (RegionShare share : tissue.sharesAt(place)) {
+            List<SurfaceReading> ofEach = pulls.stream()
+                    .map(pull -> pull.field().shiftReading(share.region(), place, direction))
+                    .toList();
+            reading.add(share.region(), share.share().value(), SurfaceReading.together(ofEach, tensions));
+        }
+        return reading;
     }
 
     private PlaceReading reading(ChartPoint place, Function<SurfaceReadings, SurfaceReading> number) {
@@ -194,7 +184,7 @@ final class SideField {
             reading.add(
                     share.region(),
                     share.share().value(),
-                    number.apply(readings.computeIfAbsent(share.region(), this::readings)));
+                    number.apply(readings.computeIfAbsent(share.region(), region -> readings(layered(region)))));
         }
         return reading;
     }
@@ -206,11 +196,8 @@ final class SideField {
         return forces;
     }
 
-    private SurfaceReadings readings(Region region) {
-        return SurfaceReadings.under(layered(region), TissueLayer.values().length, ResponseTables.FILTER);
-    }
-
-    private static double weight(RegionShare share, Pull pull) {
-        return share.share().value() * pull.tension().newtons();
+    /** Of forces as the layers of a region's tissue have them. */
+    static SurfaceReadings readings(List<LayeredForce> forces) {
+        return SurfaceReadings.under(forces, TissueLayer.values().length, ResponseTables.FILTER);
     }
 }

@@ -35,7 +35,7 @@ final class SideFields {
     private final LeastRecentlyUsed<Laid, ThreadField> threads = new LeastRecentlyUsed<>();
     private final Map<LigamentPull.Of, LigamentPull> pulls = new LeastRecentlyUsed<>(MOST_PULLS);
 
-    private record Laid(TissueVariant variant, ThreadLaw law, FixationTechnique fixation, Detail ofDimples) {}
+    private record Laid(TissueVariant variant, ThreadLaw law, FixationTechnique fixation, Detail detail) {}
 
     SideFields(PatientAssessment patient, Side side, ResponseTables tables, LimbShares shares) {
         this.patient = patient;
@@ -116,26 +116,37 @@ final class SideFields {
      * @param laid threads whose limbs' share is decided
      */
     SideField compared(ThreadLaw law, List<PlacedThread> laid) {
-        return of(TissueVariant.AS_FOUND, law, laid, Detail.OF_A_SEARCH);
+        return of(TissueVariant.AS_FOUND, law, laid, Detail.COMPARED);
     }
 
-    private SideField of(TissueVariant variant, ThreadLaw law, List<PlacedThread> laid, Detail ofDimples) {
+    /**
+     * Threads in the tissue as it was found, to be looked over for what is to be asked closely.
+     *
+     * @param laid threads whose limbs' share is decided
+     */
+    SideField lookedOver(List<PlacedThread> laid) {
+        return of(TissueVariant.AS_FOUND, ThreadLaw.CENTRAL, laid, Detail.OF_A_SEARCH);
+    }
+
+    private SideField of(TissueVariant variant, ThreadLaw law, List<PlacedThread> laid, Detail detail) {
         return new SideField(
                 tissue(variant),
                 laid.stream()
                         .map(thread -> new SideField.Pull(
-                                field(new Laid(variant, law, thread.fixation(), ofDimples)), thread.tension()))
+                                field(new Laid(variant, law, thread.fixation(), detail)), thread.tension()))
                         .toList());
     }
 
     private ThreadField field(Laid asked) {
-        return threads.computeIfAbsent(
-                asked,
-                laid -> new ThreadField(
-                        tissue(laid.variant()),
-                        ThreadLoad.atOneNewton(laid.fixation(), laid.law(), Detail.AS_DRAWN),
-                        tables,
-                        laid.ofDimples()));
+        return threads.computeIfAbsent(asked, laid -> new RememberedThread(made(laid)));
+    }
+
+    private LaidThread made(Laid laid) {
+        return new LaidThread(
+                tissue(laid.variant()),
+                ThreadLoad.atOneNewton(laid.fixation(), laid.law(), laid.detail()),
+                tables,
+                laid.detail());
     }
 
     /** A thread at 1 N in the tissue as it was found. */
@@ -160,27 +171,23 @@ final class SideFields {
 
     /** A single force in the tissue as it was found; kept nowhere. */
     ThreadField single(BuriedForce force) {
-        return new ThreadField(asFound, List.of(force), tables, Detail.AS_DRAWN);
+        return new LaidThread(asFound, List.of(force), tables, Detail.AS_DRAWN);
     }
 
     /**
-     * Threads in the tissue as it was found, in the detail of a search; kept nowhere.
+     * Threads in the tissue as it was found that are tried in a search; kept nowhere.
      *
      * @param laid threads whose limbs' share is decided
      */
-    SideField coarse(List<PlacedThread> laid) {
+    SideField tried(List<PlacedThread> laid) {
         return new SideField(
                 asFound,
                 laid.stream()
-                        .map(thread -> new SideField.Pull(trial(thread.fixation()), thread.tension()))
+                        .map(thread -> new SideField.Pull(tried(thread.fixation()), thread.tension()))
                         .toList());
     }
 
-    private ThreadField trial(FixationTechnique fixation) {
-        return new ThreadField(
-                asFound,
-                ThreadLoad.atOneNewton(fixation, ThreadLaw.CENTRAL, Detail.OF_A_SEARCH),
-                tables,
-                Detail.OF_A_SEARCH);
+    private ThreadField tried(FixationTechnique fixation) {
+        return made(new Laid(TissueVariant.AS_FOUND, ThreadLaw.CENTRAL, fixation, Detail.OF_A_SEARCH));
     }
 }

@@ -93,7 +93,7 @@ final class SidePrediction {
                 law -> fields.compared(law, threads),
                 withShares(Spread::low, central),
                 withShares(Spread::high, central));
-        SideField coarse = fields.coarse(threads);
+        SideField coarse = fields.lookedOver(threads);
         this.summits = new Summits(actual).near(threads, coarse);
         askLifts(ensemble, laws);
         askSites(ensemble, laws, new Summits(coarse));

@@ -11,19 +11,27 @@ import io.evenlift.domain.quantity.Length;
  * @param slope how the dimple changes there, mm per mm
  */
 record Steepest(ChartPoint place, DimpleSlope slope) {
-    private static final double STEP_MM = 1;
+    private static final double FIRST_STEP_MM = 0.5;
     private static final double FINEST_STEP_MM = 0.25;
     private static final double ROUNDING_MM = 1e-9;
 
-    /** Looked for all around a summit as far as it reaches, and more closely on the flank that is steepest. */
+    /**
+     * Looked for at every whole millimetre of the chart as far as a summit reaches, where threads remember what they were asked,
+     * and more closely on the flank that is steepest.
+     */
     static Steepest around(ChartPoint summit, double reachMm, SideField field) {
         Steepest steepest = new Steepest(summit, DimpleSlope.NONE);
-        for (double radius = STEP_MM; radius <= reachMm; radius += STEP_MM) {
-            for (Compass.Direction direction : Compass.SIXTEEN) {
-                steepest = steepest.or(summit, direction, radius, field);
+        double u = summit.u().millimetres();
+        double v = summit.v().millimetres();
+        for (double wholeU = Math.ceil(u - reachMm); wholeU <= u + reachMm; wholeU++) {
+            for (double wholeV = Math.ceil(v - reachMm); wholeV <= v + reachMm; wholeV++) {
+                double squared = (wholeU - u) * (wholeU - u) + (wholeV - v) * (wholeV - v);
+                if (squared <= reachMm * reachMm) {
+                    steepest = steepest.or(Length.ofMillimetres(wholeU), Length.ofMillimetres(wholeV), field);
+                }
             }
         }
-        return steepest.closer(summit, reachMm, field, STEP_MM / 2);
+        return steepest.closer(summit, reachMm, field, FIRST_STEP_MM);
     }
 
     /** The same in a field that is nearly the one it was found in: from there on up its slope. */
@@ -54,6 +62,10 @@ record Steepest(ChartPoint place, DimpleSlope slope) {
     private Steepest or(ChartPoint from, Compass.Direction direction, double wayMm, SideField field) {
         Length u = from.u().plus(Length.ofMillimetres(wayMm * direction.u()));
         Length v = from.v().plus(Length.ofMillimetres(wayMm * direction.v()));
+        return or(u, v, field);
+    }
+
+    private Steepest or(Length u, Length v, SideField field) {
         return ChartPoint.isOnChart(u, v) ? or(new ChartPoint(u, v), field) : this;
     }
 

@@ -30,10 +30,10 @@ final class ThreadLoad {
                 TensionedThread thread =
                         LimbPath.of(limb, anchor, law, UnaryOperator.identity()).withTensionN(share);
                 forces.addAll(
-                        detail == ThreadField.Detail.AS_DRAWN
-                                ? thread.forces()
-                                : thread.withSteps(SEARCHED_BEND_STEP_PER_DEPTH, thread.barbStepPerDepth())
-                                        .forces());
+                        detail == ThreadField.Detail.OF_A_SEARCH
+                                ? thread.withSteps(SEARCHED_BEND_STEP_PER_DEPTH, thread.barbStepPerDepth())
+                                        .forces()
+                                : thread.forces());
                 if (LimbPath.isApart(limb, anchor) && !LimbPath.goesOn(limb, anchor)) {
                     forces.addAll(strand(limb.path().start(), anchor, share));
                 }

@@ -54,7 +54,7 @@ public final class ThreadProbe {
 
     /** The summits of these threads at their tensions, their limbs' share decided. */
     public SideScreen screen(List<PlacedThread> threads) {
-        SideField field = fields.coarse(threads);
+        SideField field = fields.tried(threads);
         Summits summits = new Summits(field);
         List<Summits.Summit> all = summits.alongLines(threads);
         return new SideScreen(SeenDimple.thatMayBind(all, summit -> summits.steepestAround(summit, all)));
@@ -75,7 +75,7 @@ public final class ThreadProbe {
                 .map(thread -> fields.of(TissueVariant.AS_FOUND, List.of(thread.withTension(Force.ofNewtons(1)))))
                 .toList();
         List<LimitUse> uses = new ArrayList<>();
-        List<Summits.Summit> all = summits.near(loaded, fields.coarse(loaded));
+        List<Summits.Summit> all = summits.near(loaded, fields.lookedOver(loaded));
         for (Summits.Summit summit : all) {
             SeenDimple dimple = new SeenDimple(summit, summits.steepestAround(summit, all));
             uses.add(use(alone, field -> dimple.depthMmIn(field) / deepest.millimetres()));
@@ -112,7 +112,7 @@ public final class ThreadProbe {
      * @param line the way of its first limb on the skin
      */
     public ProbedThread probed(PlacedThread thread, ProbedLine line) {
-        return new ProbedThread(fields.coarse(List.of(thread.withTension(Force.ofNewtons(1)))), chart(), line);
+        return new ProbedThread(fields.tried(List.of(thread.withTension(Force.ofNewtons(1)))), chart(), line);
     }
 
     private TissueMap asFound() {

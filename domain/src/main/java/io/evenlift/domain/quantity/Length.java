@@ -59,19 +59,19 @@ public record Length(double millimetres) implements Comparable<Length> {
     }
 
     public Length max(Length other) {
-        return compareTo(other) >= 0 ? this : other;
+        return millimetres >= other.millimetres ? this : other;
     }
 
     public Length min(Length other) {
-        return compareTo(other) <= 0 ? this : other;
+        return millimetres <= other.millimetres ? this : other;
     }
 
     public boolean isAtLeast(Length other) {
-        return compareTo(other) >= 0;
+        return millimetres >= other.millimetres;
     }
 
     public boolean isLessThan(Length other) {
-        return compareTo(other) < 0;
+        return millimetres < other.millimetres;
     }
 
     @Override

@@ -2,6 +2,12 @@ package io.evenlift.domain.quantity;
 
 /** The standard normal distribution and its inverse. */
 public final class StandardNormal {
+    /** Of the series; the farthest score needs about a hundred. */
+    private static final int MOST_TERMS = 120;
+
+    /** 1/3, 1/5, 1/7 and so on. */
+    private static final double[] ODD_INVERSES = oddInverses();
+
     /** Above it lies one in twenty. */
     public static final double OF_95_PERCENT = at(0.95);
 
@@ -31,7 +37,8 @@ public final class StandardNormal {
         return score;
     }
 
-    private static double density(double score) {
+    /** How dense the distribution is at a score. */
+    public static double density(double score) {
         return StrictMath.exp(-0.5 * score * score) / StrictMath.sqrt(2 * StrictMath.PI);
     }
 
@@ -42,12 +49,21 @@ public final class StandardNormal {
 
     /** The part below a score: ½ + φ(x) (x + x³/3 + x⁵/15 + …), whose terms share one sign. */
     private static double below(double score) {
+        double squared = score * score;
         double term = score;
         double sum = score;
-        for (int n = 1; n <= 120; n++) {
-            term *= score * score / (2 * n + 1);
+        for (int n = 0; n < ODD_INVERSES.length && Math.abs(term) > Math.ulp(sum); n++) {
+            term *= squared * ODD_INVERSES[n];
             sum += term;
         }
         return 0.5 + density(score) * sum;
+    }
+
+    private static double[] oddInverses() {
+        double[] inverses = new double[MOST_TERMS];
+        for (int n = 0; n < MOST_TERMS; n++) {
+            inverses[n] = 1.0 / (2 * n + 3);
+        }
+        return inverses;
     }
 }

@@ -1,5 +1,6 @@
 package io.evenlift.domain.mechanics;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** What was prepared without a medium gives in each medium what the medium's own table gives. */
 class SurfaceReadingsTest {
+    /** Media are read in single precision. */
+    private static final double SINGLE = 1e-7;
+
     // As share of the largest value of its kind along the thread; measured 1.1e-2 and 2.6e-3 at worst (docs/model.md).
     private static final double DIMPLE_TOLERANCE = 5e-3;
     private static final double SHIFT_TOLERANCE = 1e-3;
@@ -99,7 +103,7 @@ class SurfaceReadingsTest {
         ReadableMedia readable = ReadableMedia.of(List.of(medium), LoadedLayers.of(forces));
         double ahead = readings.dimpleAt(3.25, 1).in(readable)[0];
         double behind = readings.dimpleAt(2.75, 1).in(readable)[0];
-        assertEquals((ahead - behind) / 0.5, readings.slopeAt(3, 1, 1, 0).in(readable)[0], 1e-12);
+        assertEquals((ahead - behind) / 0.5, readings.slopeAt(3, 1, 1, 0).in(readable)[0], SINGLE);
     }
 
     /** Alone, the sum of a medium ends where its own depths are out of reach; together, where those of all are. */
@@ -118,6 +122,63 @@ class SurfaceReadingsTest {
                 assertEquals(alone[0], together[i], 5e-4 * size, "medium " + i);
             }
         });
+    }
+
+    @Test
+    void readsManyNumbersTogether() {
+        EachSeed.of(5, random -> {
+            List<LayeredMedium> media =
+                    Stream.generate(() -> anyFace(random)).limit(7).toList();
+            List<LayeredForce> forces = anyThread(random, media.get(0));
+            SurfaceReadings readings = SurfaceReadings.under(forces, 4, FILTER);
+            List<SurfaceReading> asked = List.of(
+                    readings.dimpleAt(20, 1), readings.slopeAt(30, -2, 0.6, 0.8), readings.shiftAt(40, 5, 0, 1));
+            ReadableMedia readable = ReadableMedia.of(media, LoadedLayers.of(forces));
+            List<double[]> together = readable.read(asked);
+            for (int i = 0; i < asked.size(); i++) {
+                assertArrayEquals(asked.get(i).in(readable), together.get(i));
+            }
+        });
+    }
+
+    /** Forces of two threads at tensions of their own. */
+    @Test
+    void addsReadingsOfSeveralThreads() {
+        EachSeed.of(5, random -> {
+            LayeredMedium medium = anyFace(random);
+            List<LayeredForce> forces = anyThread(random, medium);
+            List<LayeredForce> pulled = forces.stream()
+                    .map(force -> pulled(force, force.layer() == 1 ? 1.5 : 0.25))
+                    .toList();
+            ReadableMedia readable = ReadableMedia.of(List.of(medium), LoadedLayers.of(forces));
+            SurfaceReading together = SurfaceReading.together(
+                    List.of(shift(in(forces, 1, true)), shift(in(forces, 1, false))), 1.5, 0.25);
+            double expected = shift(pulled).in(readable)[0];
+            assertEquals(expected, together.in(readable)[0], 1e-5 * Math.abs(expected));
+            assertThrows(
+                    IllegalArgumentException.class, () -> SurfaceReading.together(List.of(together, together), 1.0));
+        });
+    }
+
+    private static SurfaceReading shift(List<LayeredForce> forces) {
+        return SurfaceReadings.under(forces, 4, FILTER).shiftAt(40, 5, 0.6, -0.8);
+    }
+
+    private static List<LayeredForce> in(List<LayeredForce> forces, int layer, boolean inside) {
+        return forces.stream()
+                .filter(force -> (force.layer() == layer) == inside)
+                .toList();
+    }
+
+    private static LayeredForce pulled(LayeredForce force, double factor) {
+        return new LayeredForce(
+                force.xMm(),
+                force.yMm(),
+                force.layer(),
+                force.relativeDepth(),
+                factor * force.fxN(),
+                factor * force.fyN(),
+                factor * force.fzN());
     }
 
     @Test

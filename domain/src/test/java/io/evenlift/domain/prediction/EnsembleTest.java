@@ -52,7 +52,7 @@ class EnsembleTest {
     }
 
     private List<Summits.Summit> summits() {
-        return new Summits(central).near(threads, fields.coarse(threads));
+        return new Summits(central).near(threads, fields.lookedOver(threads));
     }
 
     private ChartPoint landmark(Landmark landmark) {

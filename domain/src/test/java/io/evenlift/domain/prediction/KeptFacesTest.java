@@ -3,6 +3,7 @@ package io.evenlift.domain.prediction;
 import static io.evenlift.domain.assessment.APatient.a58YearOld;
 import static io.evenlift.domain.assessment.APatient.region;
 import static io.evenlift.domain.prediction.AThread.fromTheTemple;
+import static io.evenlift.domain.prediction.AThread.mm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -14,6 +15,7 @@ import io.evenlift.domain.candidacy.CandidacyRules;
 import io.evenlift.domain.candidacy.EligibleCandidate;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.plan.PlacedThread;
+import io.evenlift.domain.plan.ThreadId;
 import io.evenlift.domain.plan.ThreadPlan;
 import io.evenlift.domain.thread.Catalogue;
 import java.util.List;
@@ -92,7 +94,7 @@ class KeptFacesTest {
         assertSame(third.face(), take(1.3).face());
     }
 
-    /** To the last bit: other plans, of other depths, were predicted before. */
+    /** To the last bit: the same threads at other tensions, one of them elsewhere, and other plans were predicted before. */
     @Test
     void answersAsOneThatIsNew() {
         ThreadPlan plan = new ThreadPlan(List.of(
@@ -103,6 +105,16 @@ class KeptFacesTest {
             Predictor kept = take(1.2);
             kept.predict(new ThreadPlan(
                     List.of(fromTheTemple().at(depth).pulling(0.7).temple())));
+            faces.giveBack(kept);
+        }
+        for (double pulled : new double[] {0.5, 1.7}) {
+            Predictor kept = take(1.2);
+            kept.predict(new ThreadPlan(plan.threads().stream()
+                    .map(thread -> thread.withTension(thread.tension().times(pulled)))
+                    .toList()));
+            kept.predict(plan.with(
+                    ThreadId.of("t2"),
+                    thread -> thread.withFixation(thread.fixation().movedBy(mm(pulled), mm(-1)))));
             faces.giveBack(kept);
         }
         assertEquals(onANewOne, take(1.2).predict(plan));

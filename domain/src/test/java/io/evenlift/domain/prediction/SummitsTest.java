@@ -51,7 +51,7 @@ class SummitsTest {
         return new SideField(
                 FACE,
                 List.of(new SideField.Pull(
-                        new ThreadField(
+                        new LaidThread(
                                 FACE,
                                 ThreadLoad.atOneNewton(thread.fixation(), ThreadLaw.CENTRAL, detail),
                                 new ResponseTables(KeptTables.ofUsualSize()),

@@ -3,6 +3,7 @@ package io.evenlift.domain.planning.check;
 import io.evenlift.domain.evidence.CitationKey;
 import io.evenlift.domain.face.BuriedPoint;
 import io.evenlift.domain.face.ChartPoint;
+import io.evenlift.domain.face.DangerZone;
 import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.LocatedZone;
 import io.evenlift.domain.face.Side;
@@ -14,6 +15,7 @@ import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.plan.ThreadId;
 import io.evenlift.domain.plan.ThreadPlan;
 import io.evenlift.domain.planning.PlanLimits;
+import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.thread.Catalogue;
 import io.evenlift.domain.thread.ThreadProduct;
@@ -32,6 +34,10 @@ final class CheckedCase {
     private final PlanLimits limits;
     private final CheckedFace face;
     private final Map<ThreadId, List<List<Sounding>>> soundings = new HashMap<>();
+
+    private final Map<Met, List<List<BuriedPoint>>> met = new HashMap<>();
+
+    private record Met(ThreadId thread, String zone) {}
 
     CheckedCase(CheckedFace face, ThreadPlan plan, Catalogue catalogue, PlanLimits limits) {
         this.face = face;
@@ -87,6 +93,25 @@ final class CheckedCase {
 
     Sounding sounding(Side side, BuriedPoint point) {
         return new Sounding(point, layerAt(side, point));
+    }
+
+    /** Of each limb the places in a zone's layers or about its depth, wherever on the face; found once. */
+    List<List<BuriedPoint>> met(PlacedThread thread, DangerZone zone) {
+        return met.computeIfAbsent(
+                new Met(thread.id(), zone.code()),
+                asked -> soundings(thread).stream()
+                        .map(limb -> MetPlaces.of(
+                                        limb,
+                                        sounding -> sounding.meets(zone),
+                                        (one, other) -> sounding(thread.side(), halfway(one.point(), other.point())))
+                                .stream()
+                                .map(Sounding::point)
+                                .toList())
+                        .toList());
+    }
+
+    static BuriedPoint halfway(BuriedPoint one, BuriedPoint other) {
+        return BuriedPoint.between(one, other, Fraction.HALF);
     }
 
     /** How many of a product the plan leaves in stock; negative where it takes too many. */

@@ -45,7 +45,7 @@ final class ZoneClearance implements CheckRule {
         Set<Code> warnings = new TreeSet<>();
         for (PlacedThread thread : checked.plan().threads()) {
             for (LocatedZone located : checked.zones(thread.side())) {
-                if (isTold(met(checked, thread, located.zone()), located)) {
+                if (isTold(checked.met(thread, located.zone()), located)) {
                     warnings.add(near(located.zone().code()));
                 }
             }
@@ -84,7 +84,7 @@ final class ZoneClearance implements CheckRule {
 
     private static Optional<Violation> violation(CheckedCase checked, PlacedThread thread, LocatedZone located) {
         DangerZone zone = located.zone();
-        List<List<BuriedPoint>> met = met(checked, thread, zone);
+        List<List<BuriedPoint>> met = checked.met(thread, zone);
         return deepestInside(met, located).map(point -> {
             Length amount = inside(located, point.at());
             return new Violation(
@@ -125,8 +125,7 @@ final class ZoneClearance implements CheckRule {
                 .flatMap(point -> way.moved(point.at()).map(to -> new BuriedPoint(to, point.depth())).stream())
                 .toList();
         return moved.size() == limb.size()
-                && MetPlaces.of(moved, point -> mayBeMet(checked, side, located, point), ZoneClearance::halfway)
-                        .stream()
+                && MetPlaces.of(moved, point -> mayBeMet(checked, side, located, point), CheckedCase::halfway).stream()
                         .noneMatch(point -> Length.ZERO.isLessThan(inside(located, point.at())));
     }
 
@@ -164,22 +163,5 @@ final class ZoneClearance implements CheckRule {
                 .map(limb -> ContactChance.of(located, limb))
                 .max(Fraction::compareTo)
                 .orElse(Fraction.NONE);
-    }
-
-    /** Of each limb the places in the zone's layers or about its depth, wherever on the face. */
-    private static List<List<BuriedPoint>> met(CheckedCase checked, PlacedThread thread, DangerZone zone) {
-        return checked.soundings(thread).stream()
-                .map(limb -> MetPlaces.of(
-                                limb,
-                                sounding -> sounding.meets(zone),
-                                (one, other) -> checked.sounding(thread.side(), halfway(one.point(), other.point())))
-                        .stream()
-                        .map(Sounding::point)
-                        .toList())
-                .toList();
-    }
-
-    private static BuriedPoint halfway(BuriedPoint one, BuriedPoint other) {
-        return BuriedPoint.between(one, other, Fraction.HALF);
     }
 }

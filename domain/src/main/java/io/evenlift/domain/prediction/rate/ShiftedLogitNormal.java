@@ -1,5 +1,7 @@
 package io.evenlift.domain.prediction.rate;
 
+import io.evenlift.domain.quantity.StandardNormal;
+
 /**
  * A proportion whose logit is normal about a centre that is itself moved by weighted shifts: the mixture of the normals
  * around every shifted centre. Fixed order of summation and {@code StrictMath}, so the same bytes on every JVM.
@@ -11,11 +13,8 @@ final class ShiftedLogitNormal {
     /** How near in probability, or in logits, is near enough. */
     private static final double CLOSE = 1e-13;
 
-    /** About ten are needed. */
+    /** About five are needed. */
     private static final int MOST_STEPS = 100;
-
-    /** Beyond this a normal has no weight that counts. */
-    private static final double FAR = 8;
 
     private final double centre;
     private final double sd;
@@ -59,65 +58,52 @@ final class ShiftedLogitNormal {
     private double quantile(double part, double z) {
         double least = shifts[0];
         double most = shifts[0];
-        for (double shift : shifts) {
-            least = Math.min(least, shift);
-            most = Math.max(most, shift);
+        double mean = 0;
+        double square = 0;
+        for (int i = 0; i < shifts.length; i++) {
+            least = Math.min(least, shifts[i]);
+            most = Math.max(most, shifts[i]);
+            mean += weights[i] * shifts[i];
+            square += weights[i] * shifts[i] * shifts[i];
         }
-        return proportion(where(part, centre + least + sd * z, centre + most + sd * z));
+        // A normal of the same mean and spread is near: its quantile is where to begin, and its density how steep it is
+        // there.
+        double spread = StrictMath.sqrt(sd * sd + Math.max(0, square - mean * mean));
+        double start = centre + mean + spread * z;
+        double density = StandardNormal.density(z) / spread;
+        return proportion(where(part, start, density, centre + least + sd * z, centre + most + sd * z));
     }
 
-    /** The logit below which this part lies, by false position: an end that stays put counts half (the Illinois rule). */
-    private double where(double part, double below, double above) {
+    /** The logit below which this part lies: along the secant of the last two, or half way where that leads out of the bounds. */
+    private double where(double part, double start, double density, double below, double above) {
         double low = below;
         double high = above;
-        double atLow = cumulative(low) - part;
-        double atHigh = cumulative(high) - part;
-        if (atLow >= 0 || atHigh <= 0) {
-            return atLow >= 0 ? low : high;
-        }
-        double found = low;
-        double atLast = 0;
+        double at = Math.max(low, Math.min(high, start));
+        double steep = density;
+        double before = at;
+        double offBefore = 0;
         for (int i = 0; i < MOST_STEPS && high - low > CLOSE; i++) {
-            found = high - atHigh * (high - low) / (atHigh - atLow);
-            double atFound = cumulative(found) - part;
-            boolean again = atFound * atLast > 0;
-            if (Math.abs(atFound) < CLOSE) {
-                return found;
+            double off = cumulative(at) - part;
+            if (Math.abs(off) < CLOSE) {
+                return at;
             }
-            if (atFound < 0) {
-                low = found;
-                atLow = atFound;
-                atHigh *= again ? 0.5 : 1;
-            } else {
-                high = found;
-                atHigh = atFound;
-                atLow *= again ? 0.5 : 1;
-            }
-            atLast = atFound;
+            low = off < 0 ? at : low;
+            high = off < 0 ? high : at;
+            steep = at == before ? steep : (off - offBefore) / (at - before);
+            before = at;
+            offBefore = off;
+            double next = at - off / steep;
+            at = next > low && next < high ? next : 0.5 * (low + high);
         }
-        return found;
+        return at;
     }
 
     /** The share of the mixture below a logit. */
     private double cumulative(double logit) {
         double sum = 0;
         for (int i = 0; i < shifts.length; i++) {
-            sum += weights[i] * normal((logit - centre - shifts[i]) / sd);
+            sum += weights[i] * StandardNormal.partBelow((logit - centre - shifts[i]) / sd);
         }
         return sum;
-    }
-
-    /** Standard normal distribution: ½ + φ(x) Σ x^(2n+1) / (2n+1)!!, whose terms share one sign. */
-    static double normal(double x) {
-        if (Math.abs(x) > FAR) {
-            return x < 0 ? 0 : 1;
-        }
-        double term = x;
-        double sum = x;
-        for (int n = 1; Math.abs(term) > Math.ulp(sum); n++) {
-            term *= x * x / (2 * n + 1);
-            sum += term;
-        }
-        return 0.5 + StrictMath.exp(-0.5 * x * x) / StrictMath.sqrt(2 * StrictMath.PI) * sum;
     }
 }

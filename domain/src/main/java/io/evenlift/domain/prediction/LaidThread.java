@@ -1,0 +1,246 @@
+package io.evenlift.domain.prediction;
+
+import io.evenlift.domain.face.ChartPoint;
+import io.evenlift.domain.face.LiftDirection;
+import io.evenlift.domain.face.Region;
+import io.evenlift.domain.face.RegionShare;
+import io.evenlift.domain.face.RelativeDepth;
+import io.evenlift.domain.face.TissueLayer;
+import io.evenlift.domain.face.TissueMap;
+import io.evenlift.domain.face.TissueStack;
+import io.evenlift.domain.mechanics.BuriedForce;
+import io.evenlift.domain.mechanics.DimpleSlope;
+import io.evenlift.domain.mechanics.DimpleSurface;
+import io.evenlift.domain.mechanics.Forces;
+import io.evenlift.domain.mechanics.LayeredForce;
+import io.evenlift.domain.mechanics.ResponseTable;
+import io.evenlift.domain.mechanics.SpotSurface;
+import io.evenlift.domain.mechanics.SurfaceReading;
+import io.evenlift.domain.mechanics.SurfaceReadings;
+import io.evenlift.domain.mechanics.SurfaceShift;
+import io.evenlift.domain.mechanics.SurfaceStrain;
+import io.evenlift.domain.prediction.KeptTables.Reach;
+import io.evenlift.domain.quantity.Force;
+import io.evenlift.domain.quantity.Length;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A thread that is found place by place. A point is answered from the stack of its own region, which by reciprocity serves every
+ * force of the thread, each carried over by its layer and its relative depth in it.
+ */
+final class LaidThread implements ThreadField {
+    private static final Force ONE_NEWTON = Force.ofNewtons(1);
+
+    private final TissueMap tissue;
+    private final List<BuriedForce> forces;
+    private final ResponseTables tables;
+    private final Detail detail;
+    /** Where each force lies in the tissue around it. */
+    private final List<RelativeDepth> depths;
+
+    private final Forces alongTheSkin;
+    private final Reach reach;
+    private final Map<Region, SpotSurface> spots = new EnumMap<>(Region.class);
+    private final Map<Region, DimpleSurface> maps = new EnumMap<>(Region.class);
+    private final Map<Region, SurfaceReadings> readings = new EnumMap<>(Region.class);
+    /**
+     * @param forces of the thread at 1 N, in chart coordinates
+     * @param detail of its dimple at many points
+     */
+    LaidThread(TissueMap tissue, List<BuriedForce> forces, ResponseTables tables, Detail detail) {
+        this.tissue = tissue;
+        this.forces = forces;
+        this.tables = tables;
+        this.detail = detail;
+        this.depths = forces.stream()
+                .map(force -> tissue.at(over(force)).relative(Length.ofMillimetres(force.depthMm())))
+                .toList();
+        this.alongTheSkin = new Forces(forces);
+        this.reach = reachesIntoTheSkin() ? Reach.WITH_THE_SKIN : Reach.BELOW_THE_SKIN;
+    }
+
+    @Override
+    public SurfaceShift shiftAt(ChartPoint place, List<RegionShare> counting) {
+        SurfaceShift shift = SurfaceShift.NONE;
+        for (RegionShare share : counting) {
+            SurfaceShift one = spot(share.region())
+                    .shiftAt(place.u().millimetres(), place.v().millimetres());
+            shift = shift.plus(one, share.share().value());
+        }
+        return shift;
+    }
+
+    /**
+     * Across a region's border the regions' strains are blended like everything else; that their shares change along the way is
+     * left out, because no skin stretches at a line on a chart.
+     */
+    @Override
+    public SurfaceStrain strainAt(ChartPoint place, List<RegionShare> counting) {
+        SurfaceStrain strain = SurfaceStrain.NONE;
+        for (RegionShare share : counting) {
+            SurfaceStrain one = spot(share.region())
+                    .strainAt(place.u().millimetres(), place.v().millimetres());
+            strain = strain.plus(one, share.share().value());
+        }
+        return strain;
+    }
+
+    @Override
+    public SurfaceStrain[] strainsAt(AskedPlaces places) {
+        return strainsAt(places.all());
+    }
+
+    SurfaceStrain[] strainsAt(SharedPlaces places) {
+        SurfaceStrain[] strains = new SurfaceStrain[places.size()];
+        Arrays.fill(strains, SurfaceStrain.NONE);
+        places.parts().forEach((region, part) -> {
+            SurfaceStrain[] ones = tables.manyPoints(tissue.of(region), reach)
+                    .strainedUnder(carried(region))
+                    .at(part.points());
+            for (int i = 0; i < ones.length; i++) {
+                strains[part.number(i)] = strains[part.number(i)].plus(ones[i], part.share(i));
+            }
+        });
+        return strains;
+    }
+
+    @Override
+    public double spotDimpleAt(ChartPoint place, List<RegionShare> counting) {
+        double dimple = 0;
+        for (RegionShare share : counting) {
+            double one = spot(share.region())
+                    .dimpleAt(place.u().millimetres(), place.v().millimetres());
+            dimple += share.share().value() * one;
+        }
+        return dimple;
+    }
+
+    @Override
+    public double dimpleAt(ChartPoint place, List<RegionShare> counting) {
+        double dimple = 0;
+        for (RegionShare share : counting) {
+            double one = map(share.region())
+                    .dimpleAt(place.u().millimetres(), place.v().millimetres());
+            dimple += share.share().value() * one;
+        }
+        return dimple;
+    }
+
+    @Override
+    public double[] dimplesAt(SharedPlaces places) {
+        double[] dimples = new double[places.size()];
+        places.parts().forEach((region, part) -> {
+            double[] ones = map(region).dimplesAt(part.points());
+            for (int i = 0; i < ones.length; i++) {
+                dimples[part.number(i)] += part.share(i) * ones[i];
+            }
+        });
+        return dimples;
+    }
+
+    @Override
+    public double[] dimplesOn(AskedPlaces wholeMillimetres) {
+        return dimplesAt(wholeMillimetres.all());
+    }
+
+    @Override
+    public DimpleSlope slopeAt(ChartPoint place, List<RegionShare> counting) {
+        DimpleSlope slope = DimpleSlope.NONE;
+        for (RegionShare share : counting) {
+            DimpleSlope one = map(share.region())
+                    .slopeAt(place.u().millimetres(), place.v().millimetres());
+            slope = slope.plus(one, share.share().value());
+        }
+        return slope;
+    }
+
+    /** For a few points. */
+    private SpotSurface spot(Region region) {
+        return spots.computeIfAbsent(
+                region, r -> tables.table(tissue.of(r), reach).onTheSpot(carried(r)));
+    }
+
+    /** For the dimple at many points. */
+    private DimpleSurface map(Region region) {
+        return maps.computeIfAbsent(region, r -> {
+            TissueStack stack = tissue.of(r);
+            return detail == Detail.AS_DRAWN
+                    ? tables.manyPoints(stack, reach).dimpleUnder(carried(r))
+                    : tables.coarse(stack, reach).under(alongTheSkin, depthsMm(stack));
+        });
+    }
+
+    @Override
+    public SurfaceReading shiftReading(Region region, ChartPoint place, LiftDirection direction) {
+        return readings.computeIfAbsent(region, r -> SideField.readings(layered(r, ONE_NEWTON)))
+                .shiftAt(
+                        place.u().millimetres(),
+                        place.v().millimetres(),
+                        direction.u().value(),
+                        direction.v().value());
+    }
+
+    @Override
+    public List<LayeredForce> layered(Region region, Force tension) {
+        TissueStack stack = tissue.of(region);
+        List<LayeredForce> layered = new ArrayList<>();
+        for (BuriedForce force : carried(region)) {
+            Length depth = depthOf(force);
+            TissueLayer layer = stack.layerAt(depth);
+            double below = depth.minus(stack.topOf(layer)).millimetres();
+            layered.add(new LayeredForce(
+                    force.xMm(),
+                    force.yMm(),
+                    List.of(TissueLayer.values()).indexOf(layer),
+                    Math.min(1, below / stack.thicknessOf(layer).millimetres()),
+                    force.fxN() * tension.newtons(),
+                    force.fyN() * tension.newtons(),
+                    force.fzN() * tension.newtons()));
+        }
+        return layered;
+    }
+
+    private boolean reachesIntoTheSkin() {
+        return depths.stream().anyMatch(depth -> depth.layer() == TissueLayer.SKIN);
+    }
+
+    private double[] depthsMm(TissueStack stack) {
+        return depths.stream()
+                .mapToDouble(depth -> stack.depthOf(depth).millimetres())
+                .toArray();
+    }
+
+    private List<BuriedForce> carried(Region region) {
+        TissueStack stack = tissue.of(region);
+        ResponseTable table = tables.table(stack, reach);
+        List<BuriedForce> carried = new ArrayList<>(forces.size());
+        for (int i = 0; i < forces.size(); i++) {
+            BuriedForce force = forces.get(i);
+            double depth = stack.depthOf(depths.get(i)).millimetres();
+            // Bone does not move, so what pulls on it does not move the skin.
+            if (depth < table.deepestDepthMm()) {
+                carried.add(new BuriedForce(
+                        force.xMm(),
+                        force.yMm(),
+                        Math.max(depth, table.shallowestDepthMm()),
+                        force.fxN(),
+                        force.fyN(),
+                        force.fzN()));
+            }
+        }
+        return carried;
+    }
+
+    /** Where on the skin a force lies under; rounding may have led it just off the chart. */
+    private static ChartPoint over(BuriedForce force) {
+        return ChartPoint.nearestTo(Length.ofMillimetres(force.xMm()), Length.ofMillimetres(force.yMm()));
+    }
+
+    private static Length depthOf(BuriedForce force) {
+        return Length.ofMillimetres(force.depthMm());
+    }
+}

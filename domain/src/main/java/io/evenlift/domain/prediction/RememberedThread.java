@@ -1,0 +1,123 @@
+package io.evenlift.domain.prediction;
+
+import io.evenlift.domain.face.ChartPoint;
+import io.evenlift.domain.face.LiftDirection;
+import io.evenlift.domain.face.Region;
+import io.evenlift.domain.face.RegionShare;
+import io.evenlift.domain.mechanics.DimpleSlope;
+import io.evenlift.domain.mechanics.LayeredForce;
+import io.evenlift.domain.mechanics.SurfaceReading;
+import io.evenlift.domain.mechanics.SurfaceShift;
+import io.evenlift.domain.mechanics.SurfaceStrain;
+import io.evenlift.domain.quantity.Force;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A thread that is asked again and again, at other tensions and beside other threads: what it does at 1 N stays the same, and is
+ * looked up. What was asked before changes no answer.
+ */
+final class RememberedThread implements ThreadField {
+    /** Places of each kind; a prediction asks a thread at some five hundred. */
+    private static final int MANY = 3000;
+
+    private final LaidThread thread;
+    private final KnownDimples onMillimetres = new KnownDimples();
+    private final Remembered<ChartPoint, Double> dimples = new Remembered<>(MANY);
+    private final Remembered<ChartPoint, DimpleSlope> slopes = new Remembered<>(MANY);
+    private final Remembered<ChartPoint, Double> spotDimples = new Remembered<>(MANY);
+    private final Remembered<ChartPoint, SurfaceShift> shifts = new Remembered<>(MANY);
+    private final Remembered<ChartPoint, SurfaceStrain> strains = new Remembered<>(MANY);
+    /** Found many together, which rounds otherwise. */
+    private final Remembered<ChartPoint, SurfaceStrain> strainsTogether = new Remembered<>(MANY);
+
+    private final Remembered<Reading, SurfaceReading> shiftReadings = new Remembered<>(MANY);
+
+    private record Reading(Region region, ChartPoint place, LiftDirection direction) {}
+
+    RememberedThread(LaidThread thread) {
+        this.thread = thread;
+    }
+
+    @Override
+    public SurfaceShift shiftAt(ChartPoint place, List<RegionShare> counting) {
+        return shifts.of(place, asked -> thread.shiftAt(asked, counting));
+    }
+
+    @Override
+    public SurfaceStrain strainAt(ChartPoint place, List<RegionShare> counting) {
+        return strains.of(place, asked -> thread.strainAt(asked, counting));
+    }
+
+    @Override
+    public SurfaceStrain[] strainsAt(AskedPlaces places) {
+        List<ChartPoint> all = places.places();
+        SurfaceStrain[] found = new SurfaceStrain[all.size()];
+        BitSet unknown = new BitSet(found.length);
+        for (int i = 0; i < found.length; i++) {
+            Optional<SurfaceStrain> known = strainsTogether.of(all.get(i));
+            found[i] = known.orElse(SurfaceStrain.NONE);
+            unknown.set(i, known.isEmpty());
+        }
+        if (!unknown.isEmpty()) {
+            SurfaceStrain[] more = thread.strainsAt(places.only(unknown));
+            int next = 0;
+            for (int i = unknown.nextSetBit(0); i >= 0; i = unknown.nextSetBit(i + 1)) {
+                found[i] = more[next++];
+                strainsTogether.remember(all.get(i), found[i]);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public double spotDimpleAt(ChartPoint place, List<RegionShare> counting) {
+        return spotDimples.of(place, asked -> thread.spotDimpleAt(asked, counting));
+    }
+
+    @Override
+    public double dimpleAt(ChartPoint place, List<RegionShare> counting) {
+        return dimples.of(place, asked -> thread.dimpleAt(asked, counting));
+    }
+
+    @Override
+    public double[] dimplesAt(SharedPlaces places) {
+        return thread.dimplesAt(places);
+    }
+
+    @Override
+    public double[] dimplesOn(AskedPlaces wholeMillimetres) {
+        double[] found = onMillimetres.at(wholeMillimetres.places());
+        BitSet unknown = new BitSet(found.length);
+        for (int i = 0; i < found.length; i++) {
+            unknown.set(i, Double.isNaN(found[i]));
+        }
+        if (!unknown.isEmpty()) {
+            double[] more = thread.dimplesAt(wholeMillimetres.only(unknown));
+            int next = 0;
+            for (int i = unknown.nextSetBit(0); i >= 0; i = unknown.nextSetBit(i + 1)) {
+                found[i] = more[next++];
+                onMillimetres.put(wholeMillimetres.places().get(i), found[i]);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public DimpleSlope slopeAt(ChartPoint place, List<RegionShare> counting) {
+        return slopes.of(place, asked -> thread.slopeAt(asked, counting));
+    }
+
+    @Override
+    public SurfaceReading shiftReading(Region region, ChartPoint place, LiftDirection direction) {
+        return shiftReadings.of(
+                new Reading(region, place, direction),
+                asked -> thread.shiftReading(asked.region(), asked.place(), asked.direction()));
+    }
+
+    @Override
+    public List<LayeredForce> layered(Region region, Force tension) {
+        return thread.layered(region, tension);
+    }
+}
