@@ -10,6 +10,11 @@ final class Outline {
     private final List<ChartPoint> corners;
     private final double[] u;
     private final double[] v;
+    /** Of the side that ends at each corner: its way along u and v, and one over its square. */
+    private final double[] du;
+
+    private final double[] dv;
+    private final double[] perSquare;
     private final int[] sides;
     private final double leastU;
     private final double mostU;
@@ -22,6 +27,11 @@ final class Outline {
         u = corners.stream().mapToDouble(corner -> corner.u().millimetres()).toArray();
         v = corners.stream().mapToDouble(corner -> corner.v().millimetres()).toArray();
         sides = IntStream.range(0, u.length).toArray();
+        du = IntStream.of(sides).mapToDouble(to -> u[to] - u[before(to)]).toArray();
+        dv = IntStream.of(sides).mapToDouble(to -> v[to] - v[before(to)]).toArray();
+        perSquare = IntStream.of(sides)
+                .mapToDouble(to -> 1 / (du[to] * du[to] + dv[to] * dv[to]))
+                .toArray();
         leastU = DoubleStream.of(u).min().orElseThrow();
         mostU = DoubleStream.of(u).max().orElseThrow();
         leastV = DoubleStream.of(v).min().orElseThrow();
@@ -80,12 +90,12 @@ final class Outline {
     /** From the side that ends at the corner of this number. */
     private double squaredFromSide(int to, double pu, double pv) {
         int from = before(to);
-        double du = u[to] - u[from];
-        double dv = v[to] - v[from];
-        double beyond = ((pu - u[from]) * du + (pv - v[from]) * dv) / (du * du + dv * dv);
+        double awayU = pu - u[from];
+        double awayV = pv - v[from];
+        double beyond = (awayU * du[to] + awayV * dv[to]) * perSquare[to];
         double along = Math.max(0, Math.min(1, beyond));
-        double offU = pu - u[from] - along * du;
-        double offV = pv - v[from] - along * dv;
+        double offU = awayU - along * du[to];
+        double offV = awayV - along * dv[to];
         return offU * offU + offV * offV;
     }
 
@@ -94,9 +104,7 @@ final class Outline {
         boolean inside = false;
         for (int to : sides) {
             int from = before(to);
-            double du = u[to] - u[from];
-            double dv = v[to] - v[from];
-            if (v[to] > pv != v[from] > pv && pu < u[from] + (pv - v[from]) * du / dv) {
+            if (v[to] > pv != v[from] > pv && pu < u[from] + (pv - v[from]) * du[to] / dv[to]) {
                 inside = !inside;
             }
         }

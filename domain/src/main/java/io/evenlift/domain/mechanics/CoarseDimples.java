@@ -18,14 +18,13 @@ public final class CoarseDimples {
      * Prepares nothing yet.
      *
      * @param latticeMm depths are multiples of it, above 0
-     * @param farthestMm a force counts up to this distance along the skin, above 0 and up to
-     *     {@link ResponseTable#FARTHEST_MM}
+     * @param leastMm a force counts as far along the skin as 1 N still dimples it by so much, above 0
      * @throws IllegalArgumentException if a number is out of its range
      */
-    public CoarseDimples(ResponseTable table, double latticeMm, double farthestMm) {
+    public CoarseDimples(ResponseTable table, double latticeMm, double leastMm) {
         this.table = table;
         this.latticeMm = Bounds.within("latticeMm", latticeMm, Double.MIN_NORMAL, Double.MAX_VALUE);
-        this.farthestMm = Bounds.within("farthestMm", farthestMm, Double.MIN_NORMAL, ResponseTable.FARTHEST_MM);
+        farthestMm = table.reachMm(Bounds.within("leastMm", leastMm, Double.MIN_NORMAL, Double.MAX_VALUE));
         rows = KnotRows.within(farthestMm, table, TableBuilder.A5, TableBuilder.A6);
         known = new double[(int) Math.rint(table.deepestDepthMm() / latticeMm) + 1][0];
         none = rows.room();

@@ -106,6 +106,32 @@ public final class ResponseTable {
         return SpotSurface.of(this, forces);
     }
 
+    /**
+     * How far along the skin, in mm, a force of 1 N reaches from whichever depth: beyond that it dimples by less, as far as
+     * the knots tell.
+     *
+     * @param leastMm dimple in mm, above 0
+     */
+    double reachMm(double leastMm) {
+        int knot = RadialGrid.KNOTS - 1;
+        while (knot > 0 && dimpleMm(knot) < leastMm) {
+            knot--;
+        }
+        return Math.min(FARTHEST_MM, StrictMath.sqrt(RadialGrid.knot(Math.min(knot + 1, RadialGrid.KNOTS - 1))));
+    }
+
+    /** The most that 1 N along the skin or across it dimples at the distance of a knot. */
+    private double dimpleMm(int knot) {
+        double distance = StrictMath.sqrt(RadialGrid.knot(knot));
+        int at = knot * TableBuilder.PER_KNOT;
+        double most = 0.0;
+        for (double[] row : rows) {
+            most = Math.max(most, Math.abs(row[at + TableBuilder.A5]) * distance);
+            most = Math.max(most, Math.abs(row[at + TableBuilder.A6]));
+        }
+        return most;
+    }
+
     DepthGrid depths() {
         return depths;
     }

@@ -21,7 +21,7 @@ public final class ProbedThread {
         this.field = field;
         this.chart = chart;
         LineSummits summits = new LineSummits(field, line);
-        this.dimples = SeenDimple.thatMayBind(summits.summits(), summits::steepestAround);
+        this.dimples = SeenDimple.thatMayBind(summits.summits(), summits::steepestAround, field);
     }
 
     SideField field() {

@@ -36,11 +36,8 @@ final class ResponseTables {
     /** A search rounds depths to this, so that many threads share what was prepared for one. */
     private static final double SEARCH_LATTICE_MM = 0.05;
 
-    /**
-     * Where dimples are only looked for, what pulls from farther away is left out. Measured on thin, usual and thick tissue: 1 N
-     * there makes less than 0.0005 mm along the skin, and less than 0.003 mm across it.
-     */
-    private static final double SEARCHED_MM = 35;
+    /** Where dimples are only looked for, what pulls from so far away that 1 N would dimple by less is left out. */
+    private static final double LEFT_OUT_MM = 0.002;
 
     private final KeptTables kept;
     private final Map<Wanted, ManyPoints> manyPoints = new HashMap<>();
@@ -67,7 +64,7 @@ final class ResponseTables {
     CoarseDimples coarse(TissueStack tissue, Reach reach) {
         return coarse.computeIfAbsent(
                 new Wanted(tissue, reach),
-                wanted -> new CoarseDimples(table(tissue, reach), SEARCH_LATTICE_MM, SEARCHED_MM));
+                wanted -> new CoarseDimples(table(tissue, reach), SEARCH_LATTICE_MM, LEFT_OUT_MM));
     }
 
     /** The layers of a tissue on bone. */

@@ -1,6 +1,7 @@
 package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.face.ChartPoint;
+import io.evenlift.domain.face.RegionShare;
 import io.evenlift.domain.mechanics.DimpleSlope;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.Ratio;
@@ -17,11 +18,18 @@ public final class SeenDimple {
     private final Summits.Summit summit;
     private final Steepest steepest;
     private final DimpleSlope direction;
+    /** Many threads are asked there. */
+    private final List<RegionShare> countingThere;
 
-    SeenDimple(Summits.Summit summit, Steepest steepest) {
+    private final List<RegionShare> countingWhereSteepest;
+
+    /** @param field of its side */
+    SeenDimple(Summits.Summit summit, Steepest steepest, SideField field) {
         this.summit = summit;
         this.steepest = steepest;
         this.direction = steepest.slope().direction();
+        this.countingThere = field.countingAt(summit.place());
+        this.countingWhereSteepest = field.countingAt(steepest.place());
     }
 
     /**
@@ -29,11 +37,13 @@ public final class SeenDimple {
      *
      * @param summits the deepest first
      * @param steepest how to find where one is steepest
+     * @param field in which they are summits
      */
-    static List<SeenDimple> thatMayBind(List<Summits.Summit> summits, Function<Summits.Summit, Steepest> steepest) {
+    static List<SeenDimple> thatMayBind(
+            List<Summits.Summit> summits, Function<Summits.Summit, Steepest> steepest, SideField field) {
         return summits.stream()
                 .takeWhile(summit -> summit.depthMm() >= HALF * summits.get(0).depthMm())
-                .map(summit -> new SeenDimple(summit, steepest.apply(summit)))
+                .map(summit -> new SeenDimple(summit, steepest.apply(summit), field))
                 .toList();
     }
 
@@ -68,11 +78,11 @@ public final class SeenDimple {
 
     /** How deep another field is at its place. */
     double depthMmIn(SideField field) {
-        return field.dimpleAt(summit.place());
+        return field.dimpleAt(summit.place(), countingThere);
     }
 
     /** How steep another field is where this is steepest, in its direction there. */
     double slopeIn(SideField field) {
-        return field.slopeAt(steepest.place()).towards(direction);
+        return field.slopeAt(steepest.place(), countingWhereSteepest).towards(direction);
     }
 }

@@ -49,7 +49,7 @@ final class SideField {
 
     /** How a place moves along the skin. */
     SurfaceShift shiftAt(ChartPoint place) {
-        List<RegionShare> counting = tissue.sharesAt(place);
+        List<RegionShare> counting = countingAt(place);
         SurfaceShift shift = SurfaceShift.NONE;
         for (Pull pull : pulls) {
             shift = shift.plus(
@@ -60,7 +60,7 @@ final class SideField {
 
     /** How the skin is stretched at a place. */
     SurfaceStrain strainAt(ChartPoint place) {
-        List<RegionShare> counting = tissue.sharesAt(place);
+        List<RegionShare> counting = countingAt(place);
         SurfaceStrain strain = SurfaceStrain.NONE;
         for (Pull pull : pulls) {
             strain = strain.plus(
@@ -92,7 +92,7 @@ final class SideField {
 
     /** The dimple in mm, sooner where few places are asked. */
     double spotDimpleAt(ChartPoint place) {
-        List<RegionShare> counting = tissue.sharesAt(place);
+        List<RegionShare> counting = countingAt(place);
         double dimple = 0;
         for (Pull pull : pulls) {
             dimple += pull.tension().newtons() * pull.field().spotDimpleAt(place, counting);
@@ -100,9 +100,22 @@ final class SideField {
         return dimple;
     }
 
+    /** The regions that count at a place. */
+    List<RegionShare> countingAt(ChartPoint place) {
+        return tissue.sharesAt(place);
+    }
+
     /** The dimple in mm, sooner where many places are asked. */
     double dimpleAt(ChartPoint place) {
-        List<RegionShare> counting = tissue.sharesAt(place);
+        return dimpleAt(place, countingAt(place));
+    }
+
+    /**
+     * The same where it is known which regions count.
+     *
+     * @param counting as in any field of this side
+     */
+    double dimpleAt(ChartPoint place, List<RegionShare> counting) {
         double dimple = 0;
         for (Pull pull : pulls) {
             dimple += pull.tension().newtons() * pull.field().dimpleAt(place, counting);
@@ -140,7 +153,15 @@ final class SideField {
 
     /** How the dimple changes at a place. */
     DimpleSlope slopeAt(ChartPoint place) {
-        List<RegionShare> counting = tissue.sharesAt(place);
+        return slopeAt(place, countingAt(place));
+    }
+
+    /**
+     * The same where it is known which regions count.
+     *
+     * @param counting as in any field of this side
+     */
+    DimpleSlope slopeAt(ChartPoint place, List<RegionShare> counting) {
         DimpleSlope slope = DimpleSlope.NONE;
         for (Pull pull : pulls) {
             slope = slope.plus(

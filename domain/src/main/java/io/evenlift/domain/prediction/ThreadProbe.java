@@ -57,7 +57,7 @@ public final class ThreadProbe {
         SideField field = fields.tried(threads);
         Summits summits = new Summits(field);
         List<Summits.Summit> all = summits.alongLines(threads);
-        return new SideScreen(SeenDimple.thatMayBind(all, summit -> summits.steepestAround(summit, all)));
+        return new SideScreen(SeenDimple.thatMayBind(all, summit -> summits.steepestAround(summit, all), field));
     }
 
     /**
@@ -70,14 +70,15 @@ public final class ThreadProbe {
      */
     public List<LimitUse> uses(List<PlacedThread> threads, Length deepest, Ratio steepest, Length highest) {
         List<PlacedThread> loaded = fields.shared(threads, Spread::central);
-        Summits summits = new Summits(fields.of(TissueVariant.AS_FOUND, loaded));
+        SideField actual = fields.of(TissueVariant.AS_FOUND, loaded);
+        Summits summits = new Summits(actual);
         List<SideField> alone = loaded.stream()
                 .map(thread -> fields.of(TissueVariant.AS_FOUND, List.of(thread.withTension(Force.ofNewtons(1)))))
                 .toList();
         List<LimitUse> uses = new ArrayList<>();
         List<Summits.Summit> all = summits.near(loaded, fields.lookedOver(loaded));
         for (Summits.Summit summit : all) {
-            SeenDimple dimple = new SeenDimple(summit, summits.steepestAround(summit, all));
+            SeenDimple dimple = new SeenDimple(summit, summits.steepestAround(summit, all), actual);
             uses.add(use(alone, field -> dimple.depthMmIn(field) / deepest.millimetres()));
             uses.add(use(alone, field -> dimple.slopeIn(field) / steepest.value()));
         }

@@ -29,9 +29,10 @@ final class BranchAndBound {
     private final StepBudget budget;
     private final int[] order;
     private final double[] alone;
-    /** What each place of the order reaches of each goal at its highest step, goals running fastest. */
+    /** What each place of the order adds to the mean of the goals by each goal at its highest step, goals running fastest. */
     private final double[] mostLifts;
 
+    /** What each goal may still add to the mean. */
     private final double[] missing;
 
     private final LaidStrands laid;
@@ -53,7 +54,7 @@ final class BranchAndBound {
         this.budget = budget;
         double[] values = new double[problem.strands()];
         missing = new double[problem.goals()];
-        Arrays.fill(missing, 1);
+        Arrays.fill(missing, 1.0 / missing.length);
         for (int strand = 0; strand < values.length; strand++) {
             values[strand] = gain(mostLifts(IntStream.of(strand)), 0);
         }
@@ -74,7 +75,7 @@ final class BranchAndBound {
     private double[] mostLifts(IntStream strands) {
         return strands.boxed()
                 .flatMapToDouble(strand -> IntStream.range(0, problem.goals())
-                        .mapToDouble(goal -> problem.mostSteps(strand) * problem.lift(strand, goal)))
+                        .mapToDouble(goal -> problem.mostSteps(strand) * problem.lift(strand, goal) / problem.goals()))
                 .toArray();
     }
 
@@ -181,7 +182,7 @@ final class BranchAndBound {
         Arrays.fill(topGains, 0, open, 0.0);
         Arrays.fill(topExits, 0, open, -1);
         for (int goal = 0; goal < missing.length; goal++) {
-            missing[goal] = 1 - Math.max(0, laid.reached()[goal]);
+            missing[goal] = (1 - Math.max(0, laid.reached()[goal])) / missing.length;
         }
         for (int place = from; place < order.length && alone[place] > topGains[open - 1]; place++) {
             double gain = gain(mostLifts, place);
@@ -224,6 +225,6 @@ final class BranchAndBound {
         for (int goal = 0; goal < missing.length; goal++) {
             sum += Math.max(0, Math.min(lifts[place * missing.length + goal], missing[goal]));
         }
-        return sum / missing.length;
+        return sum;
     }
 }
