@@ -17,7 +17,9 @@ final class StructureSearch {
     private final Structure structure;
     private final List<StructureSide> sides;
     private final Parallel parallel;
-    /** Threads that each side may have. */
+    /** The ways to share out threads: as many as allowed to each side, or what there is in stock. */
+    private final List<List<Integer>> shares;
+    /** The best of them: threads that each side may have. */
     private final List<Integer> most;
 
     /** @param parallel for the sides */
@@ -25,21 +27,36 @@ final class StructureSearch {
         this.structure = structure;
         this.sides = List.copyOf(sides);
         this.parallel = parallel;
-        this.most = structure.isInStockFor(sides.size(), limits)
-                ? Collections.nCopies(sides.size(), limits.maxThreadsPerSide())
-                : bestShare(limits.maxThreadsPerSide());
+        this.shares = structure.isInStockFor(sides.size(), limits)
+                ? List.of(Collections.nCopies(sides.size(), limits.maxThreadsPerSide()))
+                : sharesOfStock(limits.maxThreadsPerSide());
+        this.most = bestShare();
     }
 
-    /** The best way to share a stock that does not suffice for both sides; each gets one thread at least. */
-    private List<Integer> bestShare(int allowed) {
+    /** The ways to share a stock that does not suffice for both sides; each gets one thread at least. */
+    private List<List<Integer>> sharesOfStock(int allowed) {
         int inStock = structure.product().stock().orElseThrow();
         if (sides.size() == 1) {
-            return List.of(Math.min(inStock, allowed));
+            return List.of(List.of(Math.min(inStock, allowed)));
         }
         List<List<Integer>> shares = new ArrayList<>();
         for (int first = 1; first < inStock; first++) {
             if (first <= allowed && inStock - first <= allowed) {
                 shares.add(List.of(first, inStock - first));
+            }
+        }
+        return shares;
+    }
+
+    private List<Integer> bestShare() {
+        if (shares.size() == 1) {
+            return shares.get(0);
+        }
+        // Few threads take few steps: asked first, they leave most of a side's budget to many.
+        int many = shares.stream().flatMap(List::stream).max(Integer::compare).orElseThrow();
+        for (int threads = 1; threads <= many; threads++) {
+            for (StructureSide side : sides) {
+                side.attainment(threads);
             }
         }
         return shares.stream()
@@ -82,9 +99,12 @@ final class StructureSearch {
         return sides.get(side).bound(most.get(side));
     }
 
-    /** The same in the mean of the sides. */
+    /** The most that the mean of the sides could be, however the threads were shared out. */
     double bound() {
-        return mean(this::bound);
+        return shares.stream()
+                .mapToDouble(share -> mean(side -> sides.get(side).bound(share.get(side))))
+                .max()
+                .orElseThrow();
     }
 
     private double mean(IntToDoubleFunction ofSide) {
