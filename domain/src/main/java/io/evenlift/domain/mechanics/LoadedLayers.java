@@ -21,6 +21,9 @@ public record LoadedLayers(List<Integer> numbers) {
 
     /** The layers of both. */
     public LoadedLayers and(LoadedLayers other) {
+        if (numbers.containsAll(other.numbers)) {
+            return this;
+        }
         TreeSet<Integer> both = new TreeSet<>(numbers);
         both.addAll(other.numbers);
         return new LoadedLayers(List.copyOf(both));

@@ -1,6 +1,6 @@
 package io.evenlift.domain.mechanics;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -78,14 +78,14 @@ public final class SurfaceReading {
 
     /** The layers whose kernels it needs. */
     public LoadedLayers loaded() {
-        List<Integer> loaded = new ArrayList<>();
+        BitSet loaded = new BitSet(depths.layers());
         for (double[][] ofKernel : weights) {
             for (int node = 0; node < depths.size(); node++) {
                 if (ofKernel[node].length > 0) {
-                    loaded.add(depths.layerOf(node));
+                    loaded.set(depths.layerOf(node));
                 }
             }
         }
-        return new LoadedLayers(loaded);
+        return new LoadedLayers(loaded.stream().boxed().toList());
     }
 }

@@ -121,13 +121,15 @@ final class AnchorAndMasseter implements CheckRule {
         Worst medial = new Worst();
         Length under = Length.ZERO;
         for (BuriedPoint point : limb.path().sampledEvery(STEP)) {
-            Optional<Length> underTheSmas = checked.tissueAt(thread.side(), point.at())
-                    .map(stack -> point.depth().minus(stack.deepTop()))
-                    .filter(deep -> deep.isAtLeast(Length.ZERO));
             Length over = border.minus(point.at().u());
-            if (point.at().v().isLessThan(arch) && underTheSmas.isPresent() && Length.ZERO.isLessThan(over)) {
-                medial.see(point, over);
-                under = under.max(underTheSmas.get());
+            if (point.at().v().isLessThan(arch) && Length.ZERO.isLessThan(over)) {
+                Optional<Length> underTheSmas = checked.tissueAt(thread.side(), point.at())
+                        .map(stack -> point.depth().minus(stack.deepTop()))
+                        .filter(deep -> deep.isAtLeast(Length.ZERO));
+                if (underTheSmas.isPresent()) {
+                    medial.see(point, over);
+                    under = under.max(underTheSmas.get());
+                }
             }
         }
         Optional<Fix> fix = Fix.shallower(limb, under.plus(ABOVE_THE_INTERFACE));

@@ -8,6 +8,7 @@ import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,13 +20,13 @@ final class DepthAndPlane implements CheckRule {
     static final Code NOT_MEASURED = Code.of("region-not-assessed");
 
     private static final Length UNDER_THE_DERMIS = Length.ofMillimetres(0.3);
-    private static final Length STEP = Length.ofMillimetres(1);
     private static final Length DRAWING_ERROR = Length.ofMillimetres(0.25);
 
     @Override
     public List<Violation> violations(CheckedCase checked) {
         List<Violation> violations = new ArrayList<>();
         for (PlacedThread thread : checked.plan().threads()) {
+            Iterator<List<Sounding>> soundings = checked.soundings(thread).iterator();
             for (Limb limb : thread.fixation().limbs()) {
                 Worst shallow = new Worst();
                 Worst above = new Worst();
@@ -43,7 +44,7 @@ final class DepthAndPlane implements CheckRule {
                                         .minus(DRAWING_ERROR));
                     });
                 }
-                unmeasured(checked, thread, limb).ifPresent(violations::add);
+                unmeasured(checked, thread, soundings.next()).ifPresent(violations::add);
                 shallow.as("too-near-the-surface", thread, limb, shallow.deeper(), "lorenc-2018")
                         .ifPresent(violations::add);
                 above.as("outside-declared-plane", thread, limb, above.deeper(), "assumed-plane-limits")
@@ -61,11 +62,11 @@ final class DepthAndPlane implements CheckRule {
     }
 
     /** The first place without tissue. What would mend it is not the drawing but a measurement. */
-    private static Optional<Violation> unmeasured(CheckedCase checked, PlacedThread thread, Limb limb) {
-        return limb.path().sampledEvery(STEP).stream()
-                .map(BuriedPoint::at)
-                .filter(place -> checked.tissueAt(thread.side(), place).isEmpty())
+    private static Optional<Violation> unmeasured(CheckedCase checked, PlacedThread thread, List<Sounding> limb) {
+        return limb.stream()
+                .filter(sounding -> sounding.layer().isEmpty())
                 .findFirst()
+                .map(sounding -> sounding.point().at())
                 .map(place -> new Violation(
                         NOT_MEASURED,
                         Optional.of(thread.id()),
