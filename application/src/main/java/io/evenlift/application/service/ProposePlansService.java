@@ -6,6 +6,7 @@ import io.evenlift.domain.candidacy.CandidacyRules;
 import io.evenlift.domain.candidacy.EligibleCandidate;
 import io.evenlift.domain.evidence.CitationKey;
 import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.plan.ThreadPlan;
 import io.evenlift.domain.planning.BindingConstraint;
 import io.evenlift.domain.planning.PlanLimits;
 import io.evenlift.domain.planning.PlanOption;
@@ -59,17 +60,22 @@ final class ProposePlansService implements ProposePlansUseCase {
                         nothing -> new PlanOutcome.None(nothing.binding()));
     }
 
+    /** A proposal whose drawing breaks no rule, and what was told of it. */
+    private record Drawable(Proposal proposal, CheckReport drawing) {
+        ThreadPlan plan() {
+            return proposal.plan();
+        }
+    }
+
     private static PlanOutcome acceptable(
             SearchResult.Found found, Predictor predictor, PlanChecker checker, Reasons reasons, PlanLimits limits) {
         List<Proposal> proposals = found.proposals();
         Optional<CheckReport> refused = Optional.empty();
-        List<Proposal> drawable = new ArrayList<>();
-        List<CheckReport> drawings = new ArrayList<>();
+        List<Drawable> drawable = new ArrayList<>();
         for (Proposal proposal : proposals) {
             CheckReport drawing = checker.check(proposal.plan());
             if (drawing.isClean()) {
-                drawable.add(proposal);
-                drawings.add(drawing);
+                drawable.add(new Drawable(proposal, drawing));
             } else {
                 refused = Optional.of(drawing);
             }
@@ -79,12 +85,14 @@ final class ProposePlansService implements ProposePlansUseCase {
         while (options.size() < limits.options() && next < drawable.size()) {
             // As many as may still be shown are predicted together; the spare ones only for those that are refused.
             int missing = Math.min(limits.options() - options.size(), drawable.size() - next);
-            List<Proposal> together = drawable.subList(next, next + missing);
+            List<Drawable> together = drawable.subList(next, next + missing);
+            next += missing;
             List<Prediction> predictions =
-                    predictor.predict(together.stream().map(Proposal::plan).toList());
+                    predictor.predict(together.stream().map(Drawable::plan).toList());
             for (int i = 0; i < missing; i++) {
-                Proposal proposal = together.get(i);
-                CheckReport report = checker.check(proposal.plan(), drawings.get(next + i), predictions.get(i));
+                Proposal proposal = together.get(i).proposal();
+                CheckReport report =
+                        checker.check(proposal.plan(), together.get(i).drawing(), predictions.get(i));
                 if (report.isClean()) {
                     options.add(new PlanOption(
                             options.size() + 1,
@@ -97,7 +105,6 @@ final class ProposePlansService implements ProposePlansUseCase {
                     refused = Optional.of(report);
                 }
             }
-            next += missing;
         }
         if (options.isEmpty()) {
             return new PlanOutcome.None(binding(refused.orElseThrow()));

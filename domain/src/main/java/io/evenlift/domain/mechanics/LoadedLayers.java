@@ -1,5 +1,6 @@
 package io.evenlift.domain.mechanics;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -24,8 +25,8 @@ public record LoadedLayers(List<Integer> numbers) {
         if (numbers.containsAll(other.numbers)) {
             return this;
         }
-        TreeSet<Integer> both = new TreeSet<>(numbers);
+        List<Integer> both = new ArrayList<>(numbers);
         both.addAll(other.numbers);
-        return new LoadedLayers(List.copyOf(both));
+        return new LoadedLayers(both);
     }
 }

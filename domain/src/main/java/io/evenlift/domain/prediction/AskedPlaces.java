@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Places that every thread of a side is asked at. Threads that need to look at the same of them share what counts there. Not for
@@ -26,16 +28,21 @@ final class AskedPlaces {
     }
 
     SharedPlaces all() {
-        BitSet all = new BitSet(places.size());
-        all.set(0, places.size());
-        return only(all);
+        return only(numbersOf(number -> true));
+    }
+
+    /** The numbers of some of them, ascending. */
+    int[] numbersOf(IntPredicate some) {
+        return IntStream.range(0, places.size()).filter(some).toArray();
     }
 
     /** Those of these numbers, in their order. */
-    SharedPlaces only(BitSet numbers) {
+    SharedPlaces only(int[] numbers) {
+        BitSet some = new BitSet(places.size());
+        IntStream.of(numbers).forEach(some::set);
         return shared.computeIfAbsent(
-                numbers,
-                some -> new SharedPlaces(
-                        tissue, some.stream().mapToObj(places::get).toList()));
+                some,
+                first -> new SharedPlaces(
+                        tissue, IntStream.of(numbers).mapToObj(places::get).toList()));
     }
 }

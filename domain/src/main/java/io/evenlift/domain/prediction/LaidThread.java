@@ -176,7 +176,7 @@ final class LaidThread implements ThreadField {
 
     @Override
     public SurfaceReading shiftReading(Region region, ChartPoint place, LiftDirection direction) {
-        return readings.computeIfAbsent(region, r -> SideField.readings(layered(r, ONE_NEWTON)))
+        return readings.computeIfAbsent(region, r -> ResponseTables.readings(layered(r, ONE_NEWTON)))
                 .shiftAt(
                         place.u().millimetres(),
                         place.v().millimetres(),

@@ -10,9 +10,7 @@ import io.evenlift.domain.mechanics.SurfaceReading;
 import io.evenlift.domain.mechanics.SurfaceShift;
 import io.evenlift.domain.mechanics.SurfaceStrain;
 import io.evenlift.domain.quantity.Force;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A thread that is asked again and again, at other tensions and beside other threads: what it does at 1 N stays the same, and is
@@ -53,20 +51,14 @@ final class RememberedThread implements ThreadField {
     @Override
     public SurfaceStrain[] strainsAt(AskedPlaces places) {
         List<ChartPoint> all = places.places();
-        SurfaceStrain[] found = new SurfaceStrain[all.size()];
-        BitSet unknown = new BitSet(found.length);
-        for (int i = 0; i < found.length; i++) {
-            Optional<SurfaceStrain> known = strainsTogether.of(all.get(i));
-            found[i] = known.orElse(SurfaceStrain.NONE);
-            unknown.set(i, known.isEmpty());
-        }
-        if (!unknown.isEmpty()) {
-            SurfaceStrain[] more = thread.strainsAt(places.only(unknown));
-            int next = 0;
-            for (int i = unknown.nextSetBit(0); i >= 0; i = unknown.nextSetBit(i + 1)) {
-                found[i] = more[next++];
-                strainsTogether.remember(all.get(i), found[i]);
-            }
+        SurfaceStrain[] found = all.stream()
+                .map(place -> strainsTogether.of(place).orElse(SurfaceStrain.NONE))
+                .toArray(SurfaceStrain[]::new);
+        int[] unknown = places.numbersOf(i -> strainsTogether.of(all.get(i)).isEmpty());
+        SurfaceStrain[] more = thread.strainsAt(places.only(unknown));
+        for (int i = 0; i < more.length; i++) {
+            found[unknown[i]] = more[i];
+            strainsTogether.remember(all.get(unknown[i]), more[i]);
         }
         return found;
     }
@@ -89,17 +81,11 @@ final class RememberedThread implements ThreadField {
     @Override
     public double[] dimplesOn(AskedPlaces wholeMillimetres) {
         double[] found = onMillimetres.at(wholeMillimetres.places());
-        BitSet unknown = new BitSet(found.length);
-        for (int i = 0; i < found.length; i++) {
-            unknown.set(i, Double.isNaN(found[i]));
-        }
-        if (!unknown.isEmpty()) {
-            double[] more = thread.dimplesAt(wholeMillimetres.only(unknown));
-            int next = 0;
-            for (int i = unknown.nextSetBit(0); i >= 0; i = unknown.nextSetBit(i + 1)) {
-                found[i] = more[next++];
-                onMillimetres.put(wholeMillimetres.places().get(i), found[i]);
-            }
+        int[] unknown = wholeMillimetres.numbersOf(i -> Double.isNaN(found[i]));
+        double[] more = thread.dimplesAt(wholeMillimetres.only(unknown));
+        for (int i = 0; i < more.length; i++) {
+            found[unknown[i]] = more[i];
+            onMillimetres.put(wholeMillimetres.places().get(unknown[i]), more[i]);
         }
         return found;
     }

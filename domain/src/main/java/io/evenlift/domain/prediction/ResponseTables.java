@@ -5,9 +5,11 @@ import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.mechanics.CoarseDimples;
 import io.evenlift.domain.mechanics.DimpleFilter;
 import io.evenlift.domain.mechanics.ElasticLayer;
+import io.evenlift.domain.mechanics.LayeredForce;
 import io.evenlift.domain.mechanics.LayeredMedium;
 import io.evenlift.domain.mechanics.ManyPoints;
 import io.evenlift.domain.mechanics.ResponseTable;
+import io.evenlift.domain.mechanics.SurfaceReadings;
 import io.evenlift.domain.prediction.KeptTables.Reach;
 import io.evenlift.domain.prediction.KeptTables.Wanted;
 import io.evenlift.domain.quantity.Length;
@@ -65,6 +67,11 @@ final class ResponseTables {
         return coarse.computeIfAbsent(
                 new Wanted(tissue, reach),
                 wanted -> new CoarseDimples(table(tissue, reach), SEARCH_LATTICE_MM, LEFT_OUT_MM));
+    }
+
+    /** What is to be read off any tissue under forces as its layers have them. */
+    static SurfaceReadings readings(List<LayeredForce> forces) {
+        return SurfaceReadings.under(forces, TissueLayer.values().length, FILTER);
     }
 
     /** The layers of a tissue on bone. */

@@ -4,7 +4,6 @@ import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.LiftDirection;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.RegionShare;
-import io.evenlift.domain.face.TissueLayer;
 import io.evenlift.domain.face.TissueMap;
 import io.evenlift.domain.mechanics.DimpleSlope;
 import io.evenlift.domain.mechanics.LayeredForce;
@@ -205,7 +204,8 @@ final class SideField {
             reading.add(
                     share.region(),
                     share.share().value(),
-                    number.apply(readings.computeIfAbsent(share.region(), region -> readings(layered(region)))));
+                    number.apply(readings.computeIfAbsent(
+                            share.region(), region -> ResponseTables.readings(layered(region)))));
         }
         return reading;
     }
@@ -215,10 +215,5 @@ final class SideField {
         List<LayeredForce> forces = new ArrayList<>();
         pulls.forEach(pull -> forces.addAll(pull.field().layered(region, pull.tension())));
         return forces;
-    }
-
-    /** Of forces as the layers of a region's tissue have them. */
-    static SurfaceReadings readings(List<LayeredForce> forces) {
-        return SurfaceReadings.under(forces, TissueLayer.values().length, ResponseTables.FILTER);
     }
 }
