@@ -1,5 +1,6 @@
 package io.evenlift.domain.planning.search;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
@@ -44,6 +45,13 @@ final class AnyProblem implements SideProblem {
             for (int by = 0; by < strands; by++) {
                 limit[by] = random.nextInt(3) == 0 ? 0 : random.nextDouble(-0.1, 0.35);
             }
+        }
+    }
+
+    /** From now on no two strands can lie together. */
+    void keepAllApart() {
+        for (boolean[] row : together) {
+            Arrays.fill(row, false);
         }
     }
 

@@ -113,6 +113,23 @@ class BranchAndBoundTest {
         });
     }
 
+    /** However many strands there are: where none can lie beside another, the best alone is soon known to be the best. */
+    @Test
+    void ofStrandsThatCannotLieTogetherFewAreTried() {
+        int[] asked = {0};
+        EachSeed.of(300, random -> {
+            AnyProblem problem = new AnyProblem(random, random.nextInt(50, 80), 10, 1, 4);
+            problem.keepAllApart();
+            if (problem.sharedLimits() == 0) {
+                StepBudget budget = new StepBudget(PLENTY);
+                BranchAndBound.best(problem, 5, budget);
+                assertTrue(budget.taken() <= 20, () -> budget.taken() + " steps");
+                asked[0]++;
+            }
+        });
+        assertTrue(asked[0] > 50, "asked " + asked[0]);
+    }
+
     @Test
     void findsTheSameSetTwice() {
         EachSeed.of(200, random -> {
