@@ -88,7 +88,9 @@ final class Rules {
             DOMAIN + ".planning.check.Worst",
             DOMAIN + ".planning.search.BranchAndBound",
             DOMAIN + ".planning.search.LaidStrands",
-            DOMAIN + ".planning.search.StepBudget");
+            DOMAIN + ".planning.search.MostToGain",
+            DOMAIN + ".planning.search.StepBudget",
+            DOMAIN + ".prediction.ProbedThread");
 
     private Rules() {}
 

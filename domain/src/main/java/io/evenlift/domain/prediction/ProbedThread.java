@@ -2,26 +2,40 @@ package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.Landmark;
+import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
+import io.evenlift.domain.quantity.Ratio;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What one thread does at 1 N and with central tissue, for a search that combines threads: its lifts, its own dimples, and
- * what it adds to the dimples of another. Everything is in proportion to the tension. Not for sharing between threads.
+ * what it adds to the dimples of another. Everything is in proportion to the tension. Its dimples are looked for when they are
+ * first asked for; what a thread that lies like it does tells sooner how hard it may be pulled at most. Not for sharing between
+ * threads.
  */
 public final class ProbedThread {
     private final SideField field;
     private final FaceChart chart;
+    private final ProbedLine line;
     private final Map<Landmark, Length> lifts = new EnumMap<>(Landmark.class);
-    private final List<SeenDimple> dimples;
+    private final List<LikelyDimple> likely;
+    private Optional<List<SeenDimple>> dimples = Optional.empty();
 
-    ProbedThread(SideField field, FaceChart chart, ProbedLine line) {
+    /** @param like a thread that lies like this one, on a way of its own */
+    ProbedThread(SideField field, FaceChart chart, ProbedLine line, Optional<ProbedThread> like) {
         this.field = field;
         this.chart = chart;
-        LineSummits summits = new LineSummits(field, line);
-        this.dimples = SeenDimple.thatMayBind(summits.summits(), summits::steepestAround, field);
+        this.line = line;
+        this.likely = like.map(other -> other.dimples().stream()
+                        .map(dimple -> LikelyDimple.of(dimple, other.line, line, field))
+                        .toList())
+                .orElse(List.of());
     }
 
     SideField field() {
@@ -35,6 +49,41 @@ public final class ProbedThread {
 
     /** The dimples that it makes by itself, the deepest first; those less than half as deep as the deepest are left out. */
     public List<SeenDimple> dimples() {
-        return dimples;
+        if (dimples.isEmpty()) {
+            dimples = Optional.of(lookedFor());
+        }
+        return dimples.orElseThrow();
+    }
+
+    private List<SeenDimple> lookedFor() {
+        LineSummits summits = new LineSummits(field, line);
+        List<SeenDimple> found =
+                new ArrayList<>(SeenDimple.thatMayBind(summits.summits(), summits::steepestAround, field));
+        likely.forEach(one -> one.mergeInto(found, field));
+        found.sort(Comparator.comparing(SeenDimple::depth).reversed());
+        return List.copyOf(found);
+    }
+
+    /**
+     * The tension, as far as it is wanted, at which its own dimples keep to limits.
+     *
+     * @param deepest no dimple is deeper
+     * @param steepest nor steeper
+     */
+    public Force within(Force wanted, Length deepest, Ratio steepest) {
+        return within(wanted, dimples(), dimple -> dimple.partOf(deepest, steepest));
+    }
+
+    /** No less than that, and told without looking for its dimples where a thread that lies like it is known. */
+    public Force withinAtMost(Force wanted, Length deepest, Ratio steepest) {
+        return dimples.isPresent() || likely.isEmpty()
+                ? within(wanted, deepest, steepest)
+                : within(wanted, likely, dimple -> dimple.partOf(deepest, steepest));
+    }
+
+    /** @param used of the limits at 1 N */
+    private static <T> Force within(Force wanted, List<T> dimples, ToDoubleFunction<T> used) {
+        double most = dimples.stream().mapToDouble(used).max().orElse(0);
+        return wanted.times(1 / Math.max(1, most * wanted.newtons()));
     }
 }

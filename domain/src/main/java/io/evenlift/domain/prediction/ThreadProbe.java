@@ -104,16 +104,18 @@ public final class ThreadProbe {
     public ProbedThread probed(PlacedThread thread) {
         return probed(
                 thread,
-                ProbedLine.under(asFound(), thread.fixation().limbs().get(0).path()));
+                ProbedLine.under(asFound(), thread.fixation().limbs().get(0).path()),
+                Optional.empty());
     }
 
     /**
      * The same of a thread whose line is known.
      *
      * @param line the way of its first limb on the skin
+     * @param like a thread that lies like this one on a line of its own, if there is one, whose dimples tell where to look first
      */
-    public ProbedThread probed(PlacedThread thread, ProbedLine line) {
-        return new ProbedThread(fields.tried(List.of(thread.withTension(Force.ofNewtons(1)))), chart(), line);
+    public ProbedThread probed(PlacedThread thread, ProbedLine line, Optional<ProbedThread> like) {
+        return new ProbedThread(fields.tried(List.of(thread.withTension(Force.ofNewtons(1)))), chart(), line, like);
     }
 
     private TissueMap asFound() {

@@ -5,7 +5,6 @@ import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.planning.PlanLimits;
 import io.evenlift.domain.prediction.ProbedThread;
-import io.evenlift.domain.prediction.SeenDimple;
 import io.evenlift.domain.prediction.ThreadProbe;
 import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Length;
@@ -96,11 +95,6 @@ final class FurtherDown {
 
     /** As hard as is wanted, or no harder than the thread's own dimples allow. */
     private Force allowed(ProbedThread thread, Force wanted) {
-        double used = 0;
-        for (SeenDimple dimple : thread.dimples()) {
-            used = Math.max(used, dimple.depth().per(limits.deepest()));
-            used = Math.max(used, dimple.slope().value() / limits.steepest().value());
-        }
-        return wanted.times(1 / Math.max(1, used * wanted.newtons()));
+        return thread.within(wanted, limits.deepest(), limits.steepest());
     }
 }

@@ -99,28 +99,27 @@ final class BranchAndBound {
         if (!laid.leaveRoomFor(strand)) {
             return;
         }
-        for (int step = problem.mostSteps(strand); step > 0 && !isDone(); step--) {
+        int step = problem.stepsAtMost(strand);
+        while (step > 0 && !isDone()) {
             if (!budget.take()) {
                 open = Math.max(open, laid.attainment() + more.from(place, 0));
                 return;
             }
-            if (laid.exceedALimitWith(strand, step)) {
-                continue;
-            }
             laid.push(strand, step);
             double beyond = bestAttainment + SAME - laid.attainment();
             double ahead = laid.open() > 0 ? more.from(place + 1, beyond) : 0;
-            if (ahead > beyond) {
+            boolean mayBeBetter = ahead > beyond;
+            // What it does to the skin is looked at only where it would be of use.
+            if (mayBeBetter && step <= problem.mostSteps(strand) && !laid.exceedALimitByTheLast()) {
                 keepIfBest();
                 branch(place + 1, ahead);
-                laid.pop();
-            } else {
-                laid.pop();
-                // A lower step of a strand that works against no goal reaches no more, whatever is added to it.
-                if (!worksAgainstAGoal(strand)) {
-                    return;
-                }
             }
+            laid.pop();
+            // A lower step of a strand that works against no goal reaches no more, whatever is added to it.
+            if (!mayBeBetter && !worksAgainstAGoal(strand)) {
+                return;
+            }
+            step = Math.min(step - 1, problem.stepsAtMost(strand));
         }
     }
 

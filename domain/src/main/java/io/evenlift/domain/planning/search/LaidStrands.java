@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The strands that lie while a search tries one after the other: what they reach, and what they use up of every limit. The last
- * one that was laid is taken up first. Holds scratch values and is for one thread.
+ * one that was laid is taken up first; its limits are asked for only where it is worth it, and before another is laid on it.
+ * Holds scratch values and is for one thread.
  */
 final class LaidStrands {
     /** Rounding of a limit that is just used up. */
@@ -17,21 +18,24 @@ final class LaidStrands {
     private final SideProblem problem;
     private final int[] strands;
     private final int[] steps;
+    /** What so many of them, from the first on, reach of each goal. */
+    private final double[][] reached;
     /** Of each that lies, of each of its own limits. */
     private final double[][] used;
 
     private final double[] usedOfShared;
-    private final double[] reached;
     private int count;
+    /** How many of them count in what is used. */
+    private int counted;
 
     /** @param most strands at most */
     LaidStrands(SideProblem problem, int most) {
         this.problem = problem;
         strands = new int[most];
         steps = new int[most];
+        reached = new double[most + 1][problem.goals()];
         used = new double[most][];
         usedOfShared = new double[problem.sharedLimits()];
-        reached = new double[problem.goals()];
     }
 
     /** How many may still be laid. */
@@ -41,12 +45,12 @@ final class LaidStrands {
 
     /** Part of each goal that they reach; not to be changed. */
     double[] reached() {
-        return reached;
+        return reached[count];
     }
 
     /** Mean part of the goals, each counted as far as it is asked for. */
     double attainment() {
-        return PulledTogether.attainment(reached);
+        return PulledTogether.attainment(reached());
     }
 
     List<ChosenSet.Pulled> pulled() {
@@ -67,26 +71,39 @@ final class LaidStrands {
         return true;
     }
 
-    /** Whether a strand at this step, beside them, exceeds a limit by more than those that may still be added could relieve. */
-    boolean exceedALimitWith(int strand, int step) {
+    void push(int strand, int step) {
+        for (int goal = 0; goal < problem.goals(); goal++) {
+            reached[count + 1][goal] = reached[count][goal] + step * problem.lift(strand, goal);
+        }
+        strands[count] = strand;
+        steps[count] = step;
+        count++;
+    }
+
+    void pop() {
+        count--;
+        if (counted > count) {
+            counted = count;
+            use(strands[count], -steps[count]);
+        }
+    }
+
+    /** Whether the last one brings a limit beyond what those that may still be added could relieve; it counts in what is used then. */
+    boolean exceedALimitByTheLast() {
+        int last = count - 1;
+        used[last] = usedOfOwn(strands[last]);
+        use(strands[last], steps[last]);
+        counted = count;
         for (int limit = 0; limit < usedOfShared.length; limit++) {
-            double now = usedOfShared[limit] + step * problem.sharedUse(limit, strand);
-            if (now > FULL && isBeyondRelief(now, SHARED, limit)) {
+            if (isBeyondRelief(usedOfShared[limit], SHARED, limit)) {
                 return true;
             }
         }
         for (int i = 0; i < count; i++) {
             for (int limit = 0; limit < used[i].length; limit++) {
-                double now = used[i][limit] + step * problem.use(strands[i], limit, strand);
-                if (now > FULL && isBeyondRelief(now, strands[i], limit)) {
+                if (isBeyondRelief(used[i][limit], strands[i], limit)) {
                     return true;
                 }
-            }
-        }
-        for (int limit = 0; limit < problem.limits(strand); limit++) {
-            double now = usedOfOwn(strand, step, limit);
-            if (now > FULL && isBeyondRelief(now, strand, limit)) {
-                return true;
             }
         }
         return false;
@@ -94,12 +111,11 @@ final class LaidStrands {
 
     /** What relieves a limit is looked for only where it is passed and something may still be added. */
     private boolean isBeyondRelief(double use, int of, int limit) {
-        int more = open() - 1;
-        if (more == 0) {
-            return true;
+        if (use <= FULL || open() == 0) {
+            return use > FULL;
         }
         double relief = of == SHARED ? problem.mostSharedRelief(limit) : problem.mostRelief(of, limit);
-        return use - more * relief > FULL;
+        return use - open() * relief > FULL;
     }
 
     boolean keepToTheLimits() {
@@ -118,43 +134,26 @@ final class LaidStrands {
         return true;
     }
 
-    private double usedOfOwn(int strand, int step, int limit) {
-        double sum = step * problem.use(strand, limit, strand);
-        for (int i = 0; i < count; i++) {
-            sum += steps[i] * problem.use(strand, limit, strands[i]);
-        }
-        return sum;
-    }
-
-    void push(int strand, int step) {
+    /** What all of them use up of the limits of one of them. */
+    private double[] usedOfOwn(int strand) {
         double[] own = new double[problem.limits(strand)];
         for (int limit = 0; limit < own.length; limit++) {
-            own[limit] = usedOfOwn(strand, step, limit);
+            for (int i = 0; i < count; i++) {
+                own[limit] += steps[i] * problem.use(strand, limit, strands[i]);
+            }
         }
-        add(strand, step);
-        strands[count] = strand;
-        steps[count] = step;
-        used[count] = own;
-        count++;
+        return own;
     }
 
-    void pop() {
-        count--;
-        add(strands[count], -steps[count]);
-    }
-
-    /** What a strand at so many steps does to those that lie, to the shared limits and to the goals. */
-    private void add(int strand, int step) {
-        for (int i = 0; i < count; i++) {
+    /** What a strand at so many steps does to the limits of those that count, and to the shared ones. */
+    private void use(int strand, int step) {
+        for (int i = 0; i < counted; i++) {
             for (int limit = 0; limit < used[i].length; limit++) {
                 used[i][limit] += step * problem.use(strands[i], limit, strand);
             }
         }
         for (int limit = 0; limit < usedOfShared.length; limit++) {
             usedOfShared[limit] += step * problem.sharedUse(limit, strand);
-        }
-        for (int goal = 0; goal < reached.length; goal++) {
-            reached[goal] += step * problem.lift(strand, goal);
         }
     }
 }

@@ -48,7 +48,7 @@ final class MostToGain {
                 .toArray();
         // Also those that lift nothing: they may relieve others.
         order = IntStream.range(0, values.length)
-                .filter(strand -> problem.mostSteps(strand) > 0)
+                .filter(strand -> problem.stepsAtMost(strand) > 0)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer strand) -> -values[strand]))
                 .mapToInt(Integer::intValue)
@@ -64,7 +64,8 @@ final class MostToGain {
     private double[] lifts(IntStream strands) {
         return strands.boxed()
                 .flatMapToDouble(strand -> IntStream.range(0, problem.goals())
-                        .mapToDouble(goal -> problem.mostSteps(strand) * problem.lift(strand, goal) / problem.goals()))
+                        .mapToDouble(
+                                goal -> problem.stepsAtMost(strand) * problem.lift(strand, goal) / problem.goals()))
                 .toArray();
     }
 

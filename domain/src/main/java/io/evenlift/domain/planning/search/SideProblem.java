@@ -22,6 +22,9 @@ interface SideProblem {
     /** The highest step that a strand may be pulled at where it lies alone; 0: not at all. */
     int mostSteps(int strand);
 
+    /** No less than that, and sooner to be had: the same, once that is known. */
+    int stepsAtMost(int strand);
+
     /** Whether two strands keep their distance and do not cross. */
     boolean goTogether(int strand, int other);
 

@@ -11,6 +11,7 @@ import io.evenlift.domain.plan.ThreadId;
 import io.evenlift.domain.planning.PlanLimits;
 import io.evenlift.domain.prediction.HoldingLimits;
 import io.evenlift.domain.prediction.ProbedLine;
+import io.evenlift.domain.prediction.ProbedThread;
 import io.evenlift.domain.prediction.SideScreen;
 import io.evenlift.domain.prediction.ThreadProbe;
 import io.evenlift.domain.quantity.Force;
@@ -56,6 +57,8 @@ final class SideSearch {
     /** Every route at every depth that the product's length allows and that is clear of what forbids it. */
     SideStrands lay(Structure structure) {
         List<Strand> strands = new ArrayList<>();
+        // Threads of one structure at one depth dimple the skin alike, wherever they go.
+        Map<DepthLevel, ProbedThread> first = new EnumMap<>(DepthLevel.class);
         for (Route route : Route.all()) {
             Anchor anchor = laying.anchor(route.line(), structure.technique());
             Course course = course(anchor, laying.target(route.line()));
@@ -64,9 +67,13 @@ final class SideSearch {
                 drawing.at(level)
                         .filter(fixation -> clearance.isClear(fixation, course))
                         .map(fixation -> drawn(route, structure.product(), fixation))
-                        .map(thread -> strand(
-                                route, structure.product(), thread, loaded(thread, level, drawing), line(course)))
-                        .ifPresent(strands::add);
+                        .ifPresent(thread -> {
+                            PlacedThread loaded = loaded(thread, level, drawing);
+                            ProbedThread probed =
+                                    probe.probed(loaded, line(course), Optional.ofNullable(first.get(level)));
+                            first.putIfAbsent(level, probed);
+                            strands.add(strand(route, structure.product(), thread, loaded, probed));
+                        });
             }
         }
         return new SideStrands(strands, goals, limits);
@@ -92,12 +99,12 @@ final class SideSearch {
                 ThreadId.of(side.word() + "-" + (route.exit() + 1)), side, product.id(), fixation, Force.ofNewtons(1));
     }
 
-    private Strand strand(
-            Route route, ThreadProduct product, PlacedThread drawn, PlacedThread loaded, ProbedLine line) {
+    private static Strand strand(
+            Route route, ThreadProduct product, PlacedThread drawn, PlacedThread loaded, ProbedThread probed) {
         Force held = HoldingLimits.weakest(loaded, product)
                 .map(HoldingLimits.Limit::allowedLoad)
                 .orElse(Force.ZERO);
-        return new Strand(route, drawn, new Trace(drawn.fixation()), loaded, probe.probed(loaded, line), held);
+        return new Strand(route, drawn, new Trace(drawn.fixation()), loaded, probed, held);
     }
 
     /** The dimples of strands at their steps, all together. */

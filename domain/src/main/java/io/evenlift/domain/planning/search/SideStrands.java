@@ -132,36 +132,39 @@ final class SideStrands {
 
     /** The strands within limits of one depth and one slope. */
     private final class Problem implements SideProblem {
-        private final double deepestMm;
-        private final double steepest;
-        private final int[] mostSteps;
+        private final Length deepest;
+        private final Ratio steepest;
+        private final int[] atMost;
+        /** Whether it is the highest step itself. */
+        private final boolean[] isKnown;
+
         private final double[][] relief;
         private final double[] sharedRelief;
 
         Problem(Length deepest, Ratio steepest, int shared) {
-            this.deepestMm = deepest.millimetres();
-            this.steepest = steepest.value();
-            mostSteps = new int[strands.size()];
+            this.deepest = deepest;
+            this.steepest = steepest;
+            atMost = new int[strands.size()];
+            isKnown = new boolean[strands.size()];
             relief = new double[strands.size()][];
-            for (int strand = 0; strand < mostSteps.length; strand++) {
-                mostSteps[strand] = mostStepsOf(strand);
+            for (int strand = 0; strand < atMost.length; strand++) {
+                atMost[strand] = steps(strands.get(strand).probed().withinAtMost(wanted(strand), deepest, steepest));
             }
             sharedRelief = new double[2 * shared];
             for (int limit = 0; limit < sharedRelief.length; limit++) {
-                for (int by = 0; by < mostSteps.length; by++) {
-                    sharedRelief[limit] = Math.max(sharedRelief[limit], -mostSteps[by] * sharedUse(limit, by));
+                for (int by = 0; by < atMost.length; by++) {
+                    sharedRelief[limit] = Math.max(sharedRelief[limit], -atMost[by] * sharedUse(limit, by));
                 }
             }
         }
 
-        /** As high as it holds, as the caller allows, and as its own dimples allow. */
-        private int mostStepsOf(int strand) {
-            double held = strands.get(strand).held().min(limits.maxTension()).newtons();
-            double most = held / STEP.newtons() * (1 + ROUNDING);
-            for (int limit = 0; limit < limits(strand); limit++) {
-                most = Math.min(most, 1 / use(strand, limit, strand));
-            }
-            return (int) Math.floor(most);
+        /** As hard as it holds and as the caller allows. */
+        private Force wanted(int strand) {
+            return strands.get(strand).held().min(limits.maxTension()).times(1 + ROUNDING);
+        }
+
+        private int steps(Force tension) {
+            return (int) Math.floor(tension.newtons() / STEP.newtons());
         }
 
         @Override
@@ -186,7 +189,16 @@ final class SideStrands {
 
         @Override
         public int mostSteps(int strand) {
-            return mostSteps[strand];
+            if (!isKnown[strand]) {
+                isKnown[strand] = true;
+                atMost[strand] = steps(strands.get(strand).probed().within(wanted(strand), deepest, steepest));
+            }
+            return atMost[strand];
+        }
+
+        @Override
+        public int stepsAtMost(int strand) {
+            return atMost[strand];
         }
 
         @Override
@@ -204,9 +216,9 @@ final class SideStrands {
             if (relief[strand] == null) {
                 double[] most = new double[limits(strand)];
                 for (int by = 0; by < strands.size(); by++) {
-                    if (mostSteps[by] > 0 && exit(by) != exit(strand) && goTogether(strand, by)) {
+                    if (atMost[by] > 0 && exit(by) != exit(strand) && goTogether(strand, by)) {
                         for (int each = 0; each < most.length; each++) {
-                            most[each] = Math.max(most[each], -mostSteps[by] * use(strand, each, by));
+                            most[each] = Math.max(most[each], -atMost[by] * use(strand, each, by));
                         }
                     }
                 }
@@ -236,7 +248,7 @@ final class SideStrands {
         }
 
         private double allowed(int limit) {
-            return limit % 2 == 0 ? deepestMm : steepest;
+            return limit % 2 == 0 ? deepest.millimetres() : steepest.value();
         }
     }
 }

@@ -10,6 +10,9 @@ import java.util.SplittableRandom;
 final class AnyProblem implements SideProblem {
     private final int[] exits;
     private final int[] mostSteps;
+    /** By how much more than the highest step a strand is thought to allow. */
+    private final int[] spare;
+
     private final double[][] lifts;
     private final boolean[][] together;
     private final double[][][] uses;
@@ -18,6 +21,7 @@ final class AnyProblem implements SideProblem {
     AnyProblem(SplittableRandom random, int strands, int exitCount, int goals, int steps) {
         exits = new int[strands];
         mostSteps = new int[strands];
+        spare = new int[strands];
         lifts = new double[strands][goals];
         together = new boolean[strands][strands];
         uses = new double[strands][][];
@@ -35,6 +39,7 @@ final class AnyProblem implements SideProblem {
                 lifts[i][goal] = generous * (random.nextDouble() - (random.nextInt(4) == 0 ? 0.6 : 0));
             }
             mostSteps[i] = alone(i, steps);
+            spare[i] = random.nextInt(3);
             for (int j = 0; j < i; j++) {
                 together[i][j] = random.nextInt(5) > 0;
                 together[j][i] = together[i][j];
@@ -86,6 +91,11 @@ final class AnyProblem implements SideProblem {
     @Override
     public int mostSteps(int strand) {
         return mostSteps[strand];
+    }
+
+    @Override
+    public int stepsAtMost(int strand) {
+        return mostSteps[strand] + spare[strand];
     }
 
     @Override
