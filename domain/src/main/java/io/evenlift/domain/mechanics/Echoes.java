@@ -9,8 +9,9 @@ package io.evenlift.domain.mechanics;
  */
 final class Echoes {
 
-    private final Waves[] strata;
+    private final Interface[] interfaces;
     private final End end;
+    private final Matrix2 fromTheEnd;
     /** Reflection at the far side of each stratum, and of its horizontal shear wave. */
     private final Matrix2[] far;
 
@@ -28,10 +29,30 @@ final class Echoes {
         NOTHING
     }
 
+    /** Of the interface behind a stratum, what no wavenumber changes. */
+    private record Interface(
+            Waves here, Waves next, double stiffer, Matrix2 turned, Matrix2 toTraction, Matrix2 ownTraction) {
+        static Interface between(Waves here, Waves next) {
+            Matrix2 turned = here.motionBack().inverse();
+            Matrix2 toTraction = here.tractionBack().times(turned);
+            return new Interface(
+                    here,
+                    next,
+                    next.shearModulus() / here.shearModulus(),
+                    turned,
+                    toTraction,
+                    here.traction().minus(toTraction.times(here.motion())));
+        }
+    }
+
     /** @param strata in the order in which a wave meets them; to be looked at, not changed */
     Echoes(Waves[] strata, End end) {
-        this.strata = strata.clone();
         this.end = end;
+        fromTheEnd = atEnd(strata[strata.length - 1], end);
+        interfaces = new Interface[strata.length - 1];
+        for (int i = 0; i < interfaces.length; i++) {
+            interfaces[i] = Interface.between(strata[i], strata[i + 1]);
+        }
         far = new Matrix2[strata.length];
         farShear = new double[strata.length];
         entering = new Matrix2[strata.length];
@@ -45,8 +66,8 @@ final class Echoes {
      * @param extent kh of each, 0 where e^(−kh) is
      */
     void gather(double[] decay, double[] extent) {
-        int last = strata.length - 1;
-        far[last] = atEnd(strata[last]);
+        int last = interfaces.length;
+        far[last] = fromTheEnd;
         farShear[last] = end == End.FREE ? 1.0 : end == End.RIGID ? -1.0 : 0.0;
         for (int i = last; i > 0; i--) {
             Matrix2 near = Waves.seenFrom(far[i], extent[i], decay[i]);
@@ -55,7 +76,7 @@ final class Echoes {
         }
     }
 
-    private Matrix2 atEnd(Waves waves) {
+    private static Matrix2 atEnd(Waves waves, End end) {
         return switch (end) {
             case FREE -> waves.tractionBack().inverse().times(waves.traction()).times(-1.0);
             case RIGID -> waves.motionBack().inverse().times(waves.motion()).times(-1.0);
@@ -65,19 +86,16 @@ final class Echoes {
 
     /** The interface behind stratum i, behind which the reflection is known. */
     private void cross(int i, Matrix2 near, double nearShear) {
-        Waves here = strata[i];
-        Waves next = strata[i + 1];
+        Interface behind = interfaces[i];
+        Waves here = behind.here();
+        Waves next = behind.next();
         Matrix2 motion = next.motion().plus(next.motionBack().times(near));
-        Matrix2 traction =
-                next.traction().plus(next.tractionBack().times(near)).times(next.shearModulus() / here.shearModulus());
+        Matrix2 traction = next.traction().plus(next.tractionBack().times(near)).times(behind.stiffer());
         // What goes on follows from both continuities without the wave that comes back, and this one then from the
         // first: neither the free nor the rigid end makes a matrix singular that is inverted here.
-        Matrix2 turned = here.motionBack().inverse();
-        Matrix2 toTraction = here.tractionBack().times(turned);
-        entering[i] = traction.minus(toTraction.times(motion))
-                .inverse()
-                .times(here.traction().minus(toTraction.times(here.motion())));
-        far[i] = turned.times(motion.times(entering[i]).minus(here.motion()));
+        entering[i] =
+                traction.minus(behind.toTraction().times(motion)).inverse().times(behind.ownTraction());
+        far[i] = behind.turned().times(motion.times(entering[i]).minus(here.motion()));
         double ratio = next.shearModulus() * (1.0 - nearShear);
         double own = here.shearModulus() * (1.0 + nearShear);
         farShear[i] = (own - ratio) / (own + ratio);

@@ -5,8 +5,8 @@ import io.evenlift.domain.face.DangerZone;
 import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.LocatedZone;
+import io.evenlift.domain.face.Plane;
 import io.evenlift.domain.face.TissueStack;
-import io.evenlift.domain.fixation.FixationTechnique;
 import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.prediction.ThreadProbe;
 import io.evenlift.domain.quantity.Fraction;
@@ -24,12 +24,12 @@ final class Clearance {
     private static final Length HALF_A_STEP = STEP.times(0.5);
     private static final Length LAYER_MARGIN = Length.ofMillimetres(0.02);
     /** Barbs nearer to the dermis than 0.3 mm are refused, and so is leaving the declared plane by 0.25 mm. */
-    private static final Length UNDER_THE_DERMIS = Length.ofMillimetres(0.33);
+    private static final double UNDER_THE_DERMIS_MM = 0.33;
 
     /** The masseter's front border is taken half-way from the mouth's corner to the jaw's angle. */
     private static final double HALF = 0.5;
 
-    private static final Length DRAWING_ERROR = Length.ofMillimetres(0.2);
+    private static final double DRAWING_ERROR_MM = 0.2;
 
     private final ThreadProbe side;
     private final List<LocatedZone> zones;
@@ -67,58 +67,58 @@ final class Clearance {
 
     private Course.Sounding sounding(Length along, ChartPoint place) {
         TissueStack tissue = side.tissueAt(place);
-        return new Course.Sounding(
-                along,
-                tissue,
-                place.v().isLessThan(arch) && place.u().isLessThan(masseter),
-                zones.stream()
-                        .filter(zone -> isNear(zone, place, MARGIN.plus(HALF_A_STEP)))
-                        .map(zone -> new Course.Near(zone, zone.zone().shallowestIn(tissue)))
-                        .toList());
+        List<Course.Near> near = new ArrayList<>();
+        for (LocatedZone zone : zones) {
+            if (isNear(zone, place, MARGIN.plus(HALF_A_STEP))) {
+                near.add(new Course.Near(
+                        zone,
+                        zone.zone().shallowestIn(tissue).minus(LAYER_MARGIN).millimetres()));
+            }
+        }
+        boolean inFrontOfTheMasseter = place.v().isLessThan(arch) && place.u().isLessThan(masseter);
+        double floorMm =
+                inFrontOfTheMasseter ? tissue.deepTop().minus(LAYER_MARGIN).millimetres() : Double.POSITIVE_INFINITY;
+        return new Course.Sounding(along.millimetres(), tissue, floorMm, near);
     }
 
     private static boolean isNear(LocatedZone located, ChartPoint place, Length margin) {
         return located.distance(place).isLessThan(located.zone().halfWidth().plus(margin));
     }
 
-    /** @param fixation laid on that course */
-    boolean isClear(FixationTechnique fixation, Course course) {
-        return !course.soundings().isEmpty() && fixation.limbs().stream().allMatch(limb -> isClear(limb, course));
-    }
-
-    private boolean isClear(Limb limb, Course course) {
+    /** @param limb laid on that course */
+    boolean isClear(Limb limb, Course course) {
+        if (course.soundings().isEmpty()) {
+            return false;
+        }
         Passage passage = course.passageOf(limb.path());
         // The ends of the barbs lie between two soundings.
-        Length barbsBegin = course.along(limb.path().at(limb.barbedFrom())).minus(STEP);
-        Length barbsEnd = course.along(limb.path().at(limb.barbedTo())).plus(STEP);
+        double barbsBegin =
+                course.along(limb.path().at(limb.barbedFrom())).minus(STEP).millimetres();
+        double barbsEnd =
+                course.along(limb.path().at(limb.barbedTo())).plus(STEP).millimetres();
         for (int i = 0; i < passage.soundings(); i++) {
             Course.Sounding under = course.soundings().get(i);
-            boolean barbed =
-                    barbsBegin.isLessThan(under.along()) && under.along().isLessThan(barbsEnd);
-            if (leavesTheFatInFrontOfTheMasseter(passage.most(i), under)
+            boolean barbed = barbsBegin < under.alongMm() && under.alongMm() < barbsEnd;
+            if (passage.mostMm(i) > under.floorMm()
                     || meetsAZone(passage, i, course)
-                    || (barbed && !keepsToItsPlane(limb, passage.depthAt(i), under.tissue()))) {
+                    || (barbed && !keepsToItsPlane(limb.plane(), passage.depthMm(i), under.tissue()))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean leavesTheFatInFrontOfTheMasseter(Length depth, Course.Sounding under) {
-        return under.inFrontOfTheMasseter() && under.tissue().deepTop().isLessThan(depth.plus(LAYER_MARGIN));
-    }
-
     /** Depths are drawn some way apart, and tissue changes between them. */
-    private static boolean keepsToItsPlane(Limb limb, Length depth, TissueStack tissue) {
-        boolean above = depth.plus(DRAWING_ERROR).isLessThan(limb.plane().topIn(tissue));
-        boolean below = limb.plane().bottomIn(tissue).plus(DRAWING_ERROR).isLessThan(depth);
-        return !above && !below && !depth.isLessThan(tissue.skin().plus(UNDER_THE_DERMIS));
+    private static boolean keepsToItsPlane(Plane plane, double depthMm, TissueStack tissue) {
+        boolean above = depthMm + DRAWING_ERROR_MM < plane.topIn(tissue).millimetres();
+        boolean below = plane.bottomIn(tissue).millimetres() + DRAWING_ERROR_MM < depthMm;
+        return !above && !below && depthMm >= tissue.skin().millimetres() + UNDER_THE_DERMIS_MM;
     }
 
     private boolean meetsAZone(Passage passage, int sounding, Course course) {
         Course.Sounding under = course.soundings().get(sounding);
         for (Course.Near near : under.zones()) {
-            if (!passage.most(sounding).plus(LAYER_MARGIN).isLessThan(near.shallowest())
+            if (passage.mostMm(sounding) >= near.shallowestMm()
                     && mayMeet(near.zone().zone(), passage, sounding, under.tissue())
                     && meetsCloselySeen(near.zone(), passage, sounding, course)) {
                 return true;
@@ -128,9 +128,13 @@ final class Clearance {
     }
 
     private static boolean mayMeet(DangerZone zone, Passage passage, int sounding, TissueStack tissue) {
-        return isMet(zone, passage.least(sounding), tissue)
-                || isMet(zone, passage.depthAt(sounding), tissue)
-                || isMet(zone, passage.most(sounding), tissue);
+        return isMet(zone, passage.leastMm(sounding), tissue)
+                || isMet(zone, passage.depthMm(sounding), tissue)
+                || isMet(zone, passage.mostMm(sounding), tissue);
+    }
+
+    private static boolean isMet(DangerZone zone, double depthMm, TissueStack tissue) {
+        return isMet(zone, Length.ofMillimetres(depthMm), tissue);
     }
 
     private boolean meetsCloselySeen(LocatedZone zone, Passage passage, int sounding, Course course) {

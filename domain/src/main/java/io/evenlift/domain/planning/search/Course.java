@@ -22,12 +22,12 @@ record Course(ChartPoint start, ChartPoint end, List<Sounding> soundings) {
     /**
      * What lies under a place of a course.
      *
-     * @param along how far from the start, along the skin
+     * @param alongMm how far from the start, along the skin
      * @param tissue its layers
-     * @param inFrontOfTheMasseter whether a thread may not leave the fat here
+     * @param floorMm depth below which no thread may lie, whatever its plane
      * @param zones those that forbid threads and are near, whatever the depth
      */
-    record Sounding(Length along, TissueStack tissue, boolean inFrontOfTheMasseter, List<Near> zones) {
+    record Sounding(double alongMm, TissueStack tissue, double floorMm, List<Near> zones) {
         Sounding {
             zones = List.copyOf(zones);
         }
@@ -36,9 +36,9 @@ record Course(ChartPoint start, ChartPoint end, List<Sounding> soundings) {
     /**
      * A zone near a place of a course.
      *
-     * @param shallowest the least depth at which it is met there
+     * @param shallowestMm the least depth at which it is met there
      */
-    record Near(LocatedZone zone, Length shallowest) {}
+    record Near(LocatedZone zone, double shallowestMm) {}
 
     Course {
         soundings = List.copyOf(soundings);

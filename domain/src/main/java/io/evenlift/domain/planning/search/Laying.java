@@ -8,7 +8,6 @@ import io.evenlift.domain.face.Plane;
 import io.evenlift.domain.face.Sex;
 import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.fixation.Anchor;
-import io.evenlift.domain.fixation.FixationTechnique;
 import io.evenlift.domain.fixation.Limb;
 import io.evenlift.domain.fixation.LimbRole;
 import io.evenlift.domain.fixation.Technique;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Draws a thread from its anchor to its target on this patient: out of the fascia before the frontal branch's corridor,
@@ -37,7 +37,6 @@ final class Laying {
     private static final double SHORTEST_LEG_MM = 1;
     private static final double STRAIGHT_MM = 0.1;
     private static final double DEEP_IN_FAT = 0.8;
-    private static final double MIDDLE = 0.5;
 
     private final ThreadProbe side;
     private final FaceChart chart;
@@ -59,34 +58,29 @@ final class Laying {
     }
 
     /**
-     * The thread, or nothing where the product does not fit the way.
+     * The way of a thread of this structure, to be drawn at one depth or another.
      *
      * @param course from that anchor to that target
+     * @param isClear whether a limb may lie as it is drawn
      */
-    Optional<FixationTechnique> lay(Course course, Anchor anchor, Structure structure, DepthLevel level) {
-        Technique technique = structure.technique();
-        Length rise =
-                Length.ofMillimetres(technique == Technique.TEMPLE_ENTRY ? RISE_FROM_ENTRY_MM : RISE_FROM_LOOP_MM);
-        Way way = new Way(anchor.place(), course, rise, structure.product());
-        return switch (technique) {
-            case TEMPLE_ENTRY ->
-                limb(LimbRole.SINGLE, level.plane(), way, level::in)
-                        .map(limb -> new FixationTechnique.TempleEntry(limb, anchor));
-            case SCALP_FASCIA_LOOP ->
-                limb(LimbRole.SINGLE, level.plane(), way, level::in)
-                        .map(limb -> new FixationTechnique.ScalpFasciaLoop(limb, anchor));
-            case DUAL_FIXATION ->
-                limb(LimbRole.DERMAL, Plane.SUBDERMAL, way, level::underTheDermisIn)
-                        .flatMap(dermal -> limb(
-                                        LimbRole.FASCIAL,
-                                        Plane.SMAS,
-                                        way,
-                                        tissue -> DepthLevel.part(Plane.SMAS, tissue, MIDDLE))
-                                .map(fascial -> FixationTechnique.DualFixation.tied(dermal, fascial, anchor, chart)));
-        };
+    Drawing drawing(Course course, Anchor anchor, Structure structure, Predicate<Limb> isClear) {
+        boolean risesSoon = structure.technique() == Technique.TEMPLE_ENTRY;
+        Length rise = Length.ofMillimetres(risesSoon ? RISE_FROM_ENTRY_MM : RISE_FROM_LOOP_MM);
+        return new Drawing(this, new Way(anchor, course, rise, structure), isClear);
     }
 
-    private record Way(BuriedPoint anchor, Course course, Length rise, ThreadProduct product) {}
+    FaceChart chart() {
+        return chart;
+    }
+
+    /**
+     * @param rise where it has come up into the deep fat
+     */
+    record Way(Anchor anchor, Course course, Length rise, Structure structure) {
+        ThreadProduct product() {
+            return structure.product();
+        }
+    }
 
     /** Entries and bites keep their place in front of the tragus, by which they are found on the patient. */
     private ChartPoint inFrontOfTheTragus(ChartPoint canonical) {
@@ -97,7 +91,8 @@ final class Laying {
                 canonical.v().plus(here.v()).minus(mean.v()));
     }
 
-    private Optional<Limb> limb(LimbRole role, Plane plane, Way way, Function<TissueStack, Length> depth) {
+    /** A limb, or nothing where the product does not fit the way. */
+    Optional<Limb> limb(LimbRole role, Plane plane, Way way, Function<TissueStack, Length> depth) {
         ThreadProduct.BarbedPart barbed = way.product().barbed().orElseThrow();
         double straight = way.course().length().millimetres();
         double settled = straight - barbed.to().millimetres() - SETTLED_BEFORE_BARBS_MM;
@@ -107,7 +102,7 @@ final class Laying {
             return Optional.empty();
         }
         List<BuriedPoint> points = new ArrayList<>();
-        points.add(way.anchor());
+        points.add(way.anchor().place());
         addLegs(points, way, rise, descent, tissue -> DepthLevel.part(Plane.FAT, tissue, DEEP_IN_FAT));
         addLegs(points, way, settled, straight, depth);
         ThreadPath path = new ThreadPath(withoutStraightOnes(points));

@@ -3,12 +3,13 @@ package io.evenlift.domain.planning.search;
 import io.evenlift.domain.quantity.Length;
 
 /**
- * How deep a thread passes the soundings of a course, what is the least and the most half a step around each, and how deep it lies
- * between them. Places are told in steps from the first sounding.
+ * How deep a thread passes the soundings of a course, in mm, what is the least and the most half a step around each, and how deep it
+ * lies between them. Places are told in steps from the first sounding.
  */
 final class Passage {
     private final double[] turns;
     private final double[] depths;
+    private final double[] under;
     private final double[] least;
     private final double[] most;
 
@@ -20,6 +21,7 @@ final class Passage {
     Passage(double[] turns, double[] depthsMm, int soundings) {
         this.turns = turns.clone();
         this.depths = depthsMm.clone();
+        under = new double[soundings];
         least = new double[soundings];
         most = new double[soundings];
         int leg = 1;
@@ -28,13 +30,22 @@ final class Passage {
             double end = i + 0.5;
             least[i] = before;
             most[i] = before;
-            while (leg < turns.length - 1 && turns[leg] < end) {
-                widen(i, depths[leg]);
-                leg++;
-            }
+            leg = widenUntil(i, i, leg);
+            under[i] = depthMm(i, leg);
+            leg = widenUntil(end, i, leg);
             before = depthMm(end, leg);
             widen(i, before);
         }
+    }
+
+    /** By the thread's points before a place; gives the leg that passes it. */
+    private int widenUntil(double place, int sounding, int fromLeg) {
+        int leg = fromLeg;
+        while (leg < turns.length - 1 && turns[leg] < place) {
+            widen(sounding, depths[leg]);
+            leg++;
+        }
+        return leg;
     }
 
     private void widen(int sounding, double depthMm) {
@@ -52,6 +63,7 @@ final class Passage {
         return least.length;
     }
 
+    /** The depth between soundings. */
     Length depthAt(double place) {
         int leg = 1;
         while (leg < turns.length - 1 && turns[leg] < place) {
@@ -60,13 +72,18 @@ final class Passage {
         return Length.ofMillimetres(depthMm(place, leg));
     }
 
+    /** The depth at a sounding. */
+    double depthMm(int sounding) {
+        return under[sounding];
+    }
+
     /** The least depth of all places that are nearer to this sounding than to another. */
-    Length least(int sounding) {
-        return Length.ofMillimetres(least[sounding]);
+    double leastMm(int sounding) {
+        return least[sounding];
     }
 
     /** The most depth of them. */
-    Length most(int sounding) {
-        return Length.ofMillimetres(most[sounding]);
+    double mostMm(int sounding) {
+        return most[sounding];
     }
 }

@@ -62,10 +62,9 @@ final class SideSearch {
         for (Route route : Route.all()) {
             Anchor anchor = laying.anchor(route.line(), structure.technique());
             Course course = course(anchor, laying.target(route.line()));
-            Drawing drawing = level -> laying.lay(course, anchor, structure, level);
+            Drawing drawing = laying.drawing(course, anchor, structure, limb -> clearance.isClear(limb, course));
             for (DepthLevel level : DepthLevel.of(structure.technique())) {
-                drawing.at(level)
-                        .filter(fixation -> clearance.isClear(fixation, course))
+                drawing.clearAt(level)
                         .map(fixation -> drawn(route, structure.product(), fixation))
                         .ifPresent(thread -> {
                             PlacedThread loaded = loaded(thread, level, drawing);
@@ -87,11 +86,6 @@ final class SideSearch {
     private ProbedLine line(Course course) {
         return lines.computeIfAbsent(
                 List.of(course.start(), course.end()), ends -> probe.line(ends.get(0), ends.get(1)));
-    }
-
-    /** A route as it is drawn at a depth. */
-    private interface Drawing {
-        Optional<FixationTechnique> at(DepthLevel level);
     }
 
     private PlacedThread drawn(Route route, ThreadProduct product, FixationTechnique fixation) {
