@@ -89,6 +89,7 @@ final class Rules {
             DOMAIN + ".planning.search.BranchAndBound",
             DOMAIN + ".planning.search.LaidStrands",
             DOMAIN + ".planning.search.MostToGain",
+            DOMAIN + ".planning.search.SideSearch",
             DOMAIN + ".planning.search.StepBudget",
             DOMAIN + ".prediction.ProbedThread");
 

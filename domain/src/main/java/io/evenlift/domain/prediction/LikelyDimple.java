@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * What a thread makes of the skin where another, which lies like it on a way of its own, dimples it: most often nearly its own
- * dimple, and never more than its own dimples once they are looked for, because these take it in.
+ * dimple.
  *
  * @param summit where the other is deepest, and how deep it is here
  * @param steepest where the other is steepest, and how steep it is here
@@ -31,20 +31,15 @@ record LikelyDimple(Summits.Summit summit, Steepest steepest) {
                 summit.depthMm() / deepest.millimetres(), this.steepest.slope().steepest() / steepest.value());
     }
 
-    /** Adds what dimples that were looked for leave out: a deeper place, a steeper flank, or a dimple that is more than any. */
-    void mergeInto(List<SeenDimple> found, SideField field) {
-        for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).isAbout(summit)) {
-                found.set(i, found.get(i).with(this, field));
-                return;
-            }
-        }
-        boolean isMore = found.stream().noneMatch(dimple -> dimple.depth().millimetres() >= summit.depthMm())
+    /** Whether it is deeper, or steeper, than all of these dimples. */
+    boolean isMoreThan(List<SeenDimple> found) {
+        return found.stream().allMatch(dimple -> dimple.depth().millimetres() < summit.depthMm())
                 || found.stream()
-                        .noneMatch(dimple ->
-                                dimple.slope().value() >= steepest.slope().steepest());
-        if (isMore) {
-            found.add(new SeenDimple(summit, steepest, field));
-        }
+                        .allMatch(dimple ->
+                                dimple.slope().value() < steepest.slope().steepest());
+    }
+
+    SeenDimple seen(SideField field) {
+        return new SeenDimple(summit, steepest, field);
     }
 }

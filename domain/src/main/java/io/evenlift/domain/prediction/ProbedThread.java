@@ -55,13 +55,18 @@ public final class ProbedThread {
         return dimples.orElseThrow();
     }
 
+    /** What is likely counts where it turns out to be more than what is found, so that a thread is never pulled harder than was thought of before. */
     private List<SeenDimple> lookedFor() {
         LineSummits summits = new LineSummits(field, line);
-        List<SeenDimple> found =
+        List<SeenDimple> all =
                 new ArrayList<>(SeenDimple.thatMayBind(summits.summits(), summits::steepestAround, field));
-        likely.forEach(one -> one.mergeInto(found, field));
-        found.sort(Comparator.comparing(SeenDimple::depth).reversed());
-        return List.copyOf(found);
+        likely.stream()
+                .filter(one -> one.isMoreThan(all))
+                .map(one -> one.seen(field))
+                .toList()
+                .forEach(all::add);
+        all.sort(Comparator.comparing(SeenDimple::depth).reversed());
+        return List.copyOf(all);
     }
 
     /**

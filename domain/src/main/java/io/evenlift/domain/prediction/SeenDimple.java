@@ -47,20 +47,6 @@ public final class SeenDimple {
                 .toList();
     }
 
-    /** Whether a summit is of this dimple, or so near that it would not count as another. */
-    boolean isAbout(Summits.Summit other) {
-        return Summits.areOne(summit, other);
-    }
-
-    /** The same, deeper or steeper where the other is. */
-    SeenDimple with(LikelyDimple other, SideField field) {
-        boolean deeper = other.summit().depthMm() > summit.depthMm();
-        boolean steeper = other.steepest().slope().steepest() > steepest.slope().steepest();
-        return deeper || steeper
-                ? new SeenDimple(deeper ? other.summit() : summit, steeper ? other.steepest() : steepest, field)
-                : this;
-    }
-
     /** How much of limits it uses up. */
     double partOf(Length deepest, Ratio steepest) {
         return Math.max(

@@ -61,16 +61,11 @@ final class Summits {
         found.sort(Comparator.comparingDouble(Summit::depthMm).reversed());
         List<Summit> apart = new ArrayList<>();
         for (Summit summit : found) {
-            if (apart.stream().noneMatch(other -> areOne(other, summit))) {
+            if (apart.stream().noneMatch(other -> distanceMm(other.place(), summit.place()) < MERGE_MM)) {
                 apart.add(summit);
             }
         }
         return apart;
-    }
-
-    /** Whether two summits are too near to count as two. */
-    static boolean areOne(Summit one, Summit other) {
-        return distanceMm(one.place(), other.place()) < MERGE_MM;
     }
 
     /** The summits that are reached from the threads' own lines: sooner than the whole map, for a first look. */

@@ -48,11 +48,6 @@ enum DepthLevel {
         return part(Plane.SUBDERMAL, tissue, partOfSubdermis);
     }
 
-    /** How far it is on the way of a dermal limb from one depth to another, 0 to 1. */
-    double wayBetween(DepthLevel from, DepthLevel to) {
-        return (partOfSubdermis - from.partOfSubdermis) / (to.partOfSubdermis - from.partOfSubdermis);
-    }
-
     static Length part(Plane plane, TissueStack tissue, double part) {
         return plane.depthIn(tissue, Fraction.of(part));
     }

@@ -5,7 +5,6 @@ import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.fixation.Anchor;
 import io.evenlift.domain.fixation.FixationTechnique;
-import io.evenlift.domain.fixation.Technique;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.plan.ThreadId;
 import io.evenlift.domain.planning.PlanLimits;
@@ -38,8 +37,7 @@ final class SideSearch {
     private final Map<List<ChartPoint>, Course> courses = new HashMap<>();
 
     private final Map<List<ChartPoint>, ProbedLine> lines = new HashMap<>();
-    /** Of the shallowest and the deepest dual fixation. */
-    private final Map<DepthLevel, Fraction> dermalShares = new EnumMap<>(DepthLevel.class);
+    private Optional<Fraction> dermalShare = Optional.empty();
 
     SideSearch(Side side, ThreadProbe probe, Clearance clearance, Map<Landmark, Length> goals, PlanLimits limits) {
         this.side = side;
@@ -67,7 +65,7 @@ final class SideSearch {
                 drawing.clearAt(level)
                         .map(fixation -> drawn(route, structure.product(), fixation))
                         .ifPresent(thread -> {
-                            PlacedThread loaded = loaded(thread, level, drawing);
+                            PlacedThread loaded = loaded(thread, drawing);
                             ProbedThread probed =
                                     probe.probed(loaded, line(course), Optional.ofNullable(first.get(level)));
                             first.putIfAbsent(level, probed);
@@ -142,32 +140,23 @@ final class SideSearch {
         return SideStrands.STEP.times(pulled.steps());
     }
 
-    private PlacedThread loaded(PlacedThread thread, DepthLevel level, Drawing drawing) {
+    private PlacedThread loaded(PlacedThread thread, Drawing drawing) {
         return thread.fixation()
                 .fold(
                         temple -> thread,
                         loop -> thread,
-                        dual -> thread.withFixation(dual.withDermalShare(dermalShare(thread, level, drawing))));
+                        dual -> thread.withFixation(dual.withDermalShare(dermalShare(thread, drawing))));
     }
 
     /**
-     * One share stands for all dual threads of a depth. It is that of the first at both ends of the depths, and in proportion
-     * between them, because it changes little. What is shown is predicted with its own.
+     * One share stands for all dual threads of a side: that of the first where its dermal limb lies at a middle depth. It changes
+     * little with the depth; what is shown is predicted with its own.
      */
-    private Fraction dermalShare(PlacedThread thread, DepthLevel level, Drawing drawing) {
-        List<DepthLevel> levels = DepthLevel.of(Technique.DUAL_FIXATION);
-        DepthLevel shallowest = levels.get(0);
-        DepthLevel deepest = levels.get(levels.size() - 1);
-        double part = level.wayBetween(shallowest, deepest);
-        return Fraction.of((1 - part) * shareAtEnd(thread, shallowest, drawing).value()
-                + part * shareAtEnd(thread, deepest, drawing).value());
-    }
-
-    private Fraction shareAtEnd(PlacedThread thread, DepthLevel end, Drawing drawing) {
-        return dermalShares.computeIfAbsent(
-                end,
-                level -> probe.dermalShare(
-                                drawing.at(level).map(thread::withFixation).orElse(thread))
-                        .orElseThrow());
+    private Fraction dermalShare(PlacedThread thread, Drawing drawing) {
+        if (dermalShare.isEmpty()) {
+            dermalShare = probe.dermalShare(
+                    drawing.at(DepthLevel.MID_FAT).map(thread::withFixation).orElse(thread));
+        }
+        return dermalShare.orElseThrow();
     }
 }
