@@ -91,6 +91,7 @@ final class Rules {
             DOMAIN + ".planning.search.MostToGain",
             DOMAIN + ".planning.search.SideSearch",
             DOMAIN + ".planning.search.StepBudget",
+            DOMAIN + ".prediction.KnownAtPlaces",
             DOMAIN + ".prediction.ProbedThread");
 
     private Rules() {}

@@ -24,4 +24,10 @@ public record LandmarkLift(
         Sampled inEach,
         Length lateral,
         Length upward,
-        Optional<Length> goal) {}
+        Optional<Length> goal) {
+
+    /** The same with what is aimed at. */
+    LandmarkLift towards(Optional<Length> aim) {
+        return new LandmarkLift(landmark, side, lift, inEach, lateral, upward, aim);
+    }
+}

@@ -1,6 +1,5 @@
 package io.evenlift.domain.prediction;
 
-import io.evenlift.domain.face.Region;
 import io.evenlift.domain.mechanics.LoadedLayers;
 import io.evenlift.domain.mechanics.ReadableMedia;
 import java.util.List;
@@ -9,14 +8,16 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the media of a patient's plausible tissues, and keeps them or not. Safe to share between threads. */
 final class PlausibleMedia {
-    /** Of every region on both sides. */
-    private static final int MANY = 2 * Region.values().length;
-
     private final List<Draw> draws;
     private final boolean keeps;
-    private final Map<Around, ReadableMedia> kept = new ConcurrentHashMap<>();
+    private final Map<FoundTissue, Loaded> kept = new ConcurrentHashMap<>();
 
-    private record Around(FoundTissue tissue, LoadedLayers loaded) {}
+    /**
+     * Media and the layers that they are made for.
+     *
+     * @param layers what may be read off them
+     */
+    private record Loaded(LoadedLayers layers, ReadableMedia media) {}
 
     private PlausibleMedia(List<Draw> draws, boolean keeps) {
         this.draws = draws;
@@ -38,24 +39,27 @@ final class PlausibleMedia {
         return draws;
     }
 
-    /** The media around a tissue, in the order of the sample. */
+    /**
+     * The media around a tissue, in the order of the sample.
+     *
+     * @param loaded layers that are to be read off them; others may be as well, which changes nothing
+     */
     ReadableMedia around(FoundTissue tissue, LoadedLayers loaded) {
-        Around around = new Around(tissue, loaded);
-        return keeps ? kept.computeIfAbsent(around, this::made) : made(around);
-    }
-
-    /** Forgets them, once they are many: other layers of the same tissue were asked as well. */
-    void trim() {
-        if (kept.size() > MANY) {
-            kept.clear();
+        if (!keeps) {
+            return made(tissue, loaded);
         }
+        return kept.compute(tissue, (same, before) -> {
+                    LoadedLayers all = before == null ? loaded : before.layers().and(loaded);
+                    return before != null && before.layers().equals(all) ? before : new Loaded(all, made(tissue, all));
+                })
+                .media();
     }
 
-    private ReadableMedia made(Around around) {
+    private ReadableMedia made(FoundTissue tissue, LoadedLayers loaded) {
         return ReadableMedia.of(
                 draws.stream()
-                        .map(draw -> ResponseTables.medium(new PlausibleTissue(draw).around(around.tissue())))
+                        .map(draw -> ResponseTables.medium(new PlausibleTissue(draw).around(tissue)))
                         .toList(),
-                around.loaded());
+                loaded);
     }
 }

@@ -82,11 +82,11 @@ public final class Predictor {
     /** The predictions of several plans, each as if it were alone, sooner than one after the other. */
     public List<Prediction> predict(List<ThreadPlan> plans) {
         Ensemble ensemble = new Ensemble(face.sides(), face.media(), parallel);
-        List<List<Optional<SidePrediction>>> asked =
+        List<List<Optional<AskedSide>>> asked =
                 parallel.map(SIDES, side -> ofEach(plans, plan -> side(plan, side, ensemble)));
         ensemble.answer();
         List<List<Optional<SideEffects>>> found =
-                parallel.map(asked, ofSide -> ofEach(ofSide, one -> one.map(this::effects)));
+                parallel.map(asked, ofSide -> ofEach(ofSide, one -> one.map(AskedSide::effects)));
         List<Prediction> predictions = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
             int number = i;
@@ -104,14 +104,9 @@ public final class Predictor {
     }
 
     /** The questions of one side; empty where nothing is laid there. */
-    private Optional<SidePrediction> side(ThreadPlan plan, Side side, Ensemble ensemble) {
-        return plan.on(side).isEmpty()
-                ? Optional.empty()
-                : Optional.of(new SidePrediction(patient, side, face.side(side), plan.on(side), ensemble));
-    }
-
-    private SideEffects effects(SidePrediction side) {
-        return SideEffects.of(side, face.side(side.side()), catalogue);
+    private Optional<AskedSide> side(ThreadPlan plan, Side side, Ensemble ensemble) {
+        DrawnSide drawn = DrawnSide.of(plan, side, catalogue);
+        return drawn.isEmpty() ? Optional.empty() : Optional.of(new AskedSide(face, drawn, ensemble));
     }
 
     private Prediction together(ThreadPlan drawn, List<SideEffects> sides) {
@@ -125,7 +120,7 @@ public final class Predictor {
         List<LigamentLift> ligaments = new ArrayList<>();
         List<DimpleGrade> gravest = DimpleGrade.noneIn(draws.size());
         for (SideEffects side : sides) {
-            lifts.addAll(side.lifts());
+            lifts.addAll(towardsGoals(side.lifts()));
             sites.addAll(side.sites());
             flags.addAll(side.flags());
             ligaments.addAll(side.ligaments());
@@ -155,6 +150,13 @@ public final class Predictor {
                 flags,
                 shares,
                 ligaments);
+    }
+
+    private List<LandmarkLift> towardsGoals(List<LandmarkLift> lifts) {
+        return lifts.stream()
+                .map(lift -> lift.towards(
+                        Optional.ofNullable(LiftGoals.of(patient, lift.side()).get(lift.landmark()))))
+                .toList();
     }
 
     /** The central depth of the first of these sites, the deepest first. */

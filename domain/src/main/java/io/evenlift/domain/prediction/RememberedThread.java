@@ -20,15 +20,19 @@ final class RememberedThread implements ThreadField {
     /** Places of each kind; a prediction asks a thread at some five hundred. */
     private static final int MANY = 3000;
 
+    private static final SurfaceStrain UNKNOWN = new SurfaceStrain(Double.NaN, Double.NaN, Double.NaN);
+
     private final LaidThread thread;
     private final KnownDimples onMillimetres = new KnownDimples();
-    private final Remembered<ChartPoint, Double> dimples = new Remembered<>(MANY);
-    private final Remembered<ChartPoint, DimpleSlope> slopes = new Remembered<>(MANY);
+    private final KnownAtPlaces dimples = new KnownAtPlaces(1, MANY);
+    /** Along both axes. */
+    private final KnownAtPlaces slopes = new KnownAtPlaces(2, MANY);
+
     private final Remembered<ChartPoint, Double> spotDimples = new Remembered<>(MANY);
     private final Remembered<ChartPoint, SurfaceShift> shifts = new Remembered<>(MANY);
     private final Remembered<ChartPoint, SurfaceStrain> strains = new Remembered<>(MANY);
     /** Found many together, which rounds otherwise. */
-    private final Remembered<ChartPoint, SurfaceStrain> strainsTogether = new Remembered<>(MANY);
+    private final KnownAtPlaces strainsTogether = new KnownAtPlaces(3, MANY);
 
     private final Remembered<Reading, SurfaceReading> shiftReadings = new Remembered<>(MANY);
 
@@ -51,16 +55,24 @@ final class RememberedThread implements ThreadField {
     @Override
     public SurfaceStrain[] strainsAt(AskedPlaces places) {
         List<ChartPoint> all = places.places();
-        SurfaceStrain[] found = all.stream()
-                .map(place -> strainsTogether.of(place).orElse(SurfaceStrain.NONE))
-                .toArray(SurfaceStrain[]::new);
-        int[] unknown = places.numbersOf(i -> strainsTogether.of(all.get(i)).isEmpty());
+        SurfaceStrain[] found = all.stream().map(this::strainTogether).toArray(SurfaceStrain[]::new);
+        int[] unknown = places.numbersOf(i -> Double.isNaN(found[i].xx()));
         SurfaceStrain[] more = thread.strainsAt(places.only(unknown));
         for (int i = 0; i < more.length; i++) {
             found[unknown[i]] = more[i];
-            strainsTogether.remember(all.get(unknown[i]), more[i]);
+            strainsTogether.put(all.get(unknown[i]), more[i].xx(), more[i].yy(), more[i].xy());
         }
         return found;
+    }
+
+    private SurfaceStrain strainTogether(ChartPoint place) {
+        int known = strainsTogether.find(place);
+        return known == KnownAtPlaces.UNKNOWN
+                ? UNKNOWN
+                : new SurfaceStrain(
+                        strainsTogether.number(known, 0),
+                        strainsTogether.number(known, 1),
+                        strainsTogether.number(known, 2));
     }
 
     @Override
@@ -70,7 +82,13 @@ final class RememberedThread implements ThreadField {
 
     @Override
     public double dimpleAt(ChartPoint place, List<RegionShare> counting) {
-        return dimples.of(place, asked -> thread.dimpleAt(asked, counting));
+        int known = dimples.find(place);
+        if (known != KnownAtPlaces.UNKNOWN) {
+            return dimples.number(known, 0);
+        }
+        double found = thread.dimpleAt(place, counting);
+        dimples.put(place, found);
+        return found;
     }
 
     @Override
@@ -92,7 +110,13 @@ final class RememberedThread implements ThreadField {
 
     @Override
     public DimpleSlope slopeAt(ChartPoint place, List<RegionShare> counting) {
-        return slopes.of(place, asked -> thread.slopeAt(asked, counting));
+        int known = slopes.find(place);
+        if (known != KnownAtPlaces.UNKNOWN) {
+            return new DimpleSlope(slopes.number(known, 0), slopes.number(known, 1));
+        }
+        DimpleSlope found = thread.slopeAt(place, counting);
+        slopes.put(place, found.alongX(), found.alongY());
+        return found;
     }
 
     @Override

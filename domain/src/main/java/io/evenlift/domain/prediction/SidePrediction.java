@@ -1,6 +1,5 @@
 package io.evenlift.domain.prediction;
 
-import io.evenlift.domain.assessment.PatientAssessment;
 import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.FaceChart;
@@ -40,7 +39,6 @@ final class SidePrediction {
     private final SideFields fields;
     private final List<PlacedThread> drawn;
     private final List<PlacedThread> threads;
-    private final Map<Landmark, Length> goals;
     private final SideField actual;
     private final int draws;
     private final List<SideField> coalitions;
@@ -76,14 +74,12 @@ final class SidePrediction {
     }
 
     /** Finds the dimples in the central tissue and puts its questions; the rest is to be asked once they are answered. */
-    SidePrediction(
-            PatientAssessment patient, Side side, SideFields fields, List<PlacedThread> drawn, Ensemble ensemble) {
+    SidePrediction(Side side, SideFields fields, List<PlacedThread> drawn, Ensemble ensemble) {
         this.side = side;
         this.chart = fields.chart();
         this.fields = fields;
         this.drawn = drawn;
         this.threads = List.copyOf(fields.shared(drawn, Spread::central));
-        this.goals = LiftGoals.of(patient, side);
         this.actual = fields.of(TissueVariant.AS_FOUND, threads);
         this.draws = ensemble.size();
         this.coalitions = coalitions();
@@ -146,6 +142,7 @@ final class SidePrediction {
         return threads;
     }
 
+    /** Without goals, which are not of the face. */
     List<LandmarkLift> lifts() {
         List<LandmarkLift> predicted = new ArrayList<>();
         lifts.forEach((landmark, question) -> {
@@ -158,7 +155,7 @@ final class SidePrediction {
                     inEach,
                     Length.ofMillimetres(shift.uxMm()),
                     Length.ofMillimetres(shift.uyMm()),
-                    Optional.ofNullable(goals.get(landmark))));
+                    Optional.empty()));
         });
         return predicted;
     }

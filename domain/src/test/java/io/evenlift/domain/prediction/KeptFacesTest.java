@@ -14,9 +14,11 @@ import io.evenlift.domain.assessment.PatientAssessment;
 import io.evenlift.domain.candidacy.CandidacyRules;
 import io.evenlift.domain.candidacy.EligibleCandidate;
 import io.evenlift.domain.face.Region;
+import io.evenlift.domain.face.Side;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.plan.ThreadId;
 import io.evenlift.domain.plan.ThreadPlan;
+import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.thread.Catalogue;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +71,9 @@ class KeptFacesTest {
     /** A wish and a history are not part of it, and those of who asks count. */
     @Test
     void keepsNoWishAndNoHistory() {
+        ThreadPlan plan = new ThreadPlan(List.of(fromTheTemple().at(3).temple()));
         Predictor first = take(1.2);
+        first.predict(plan);
         faces.giveBack(first);
         PatientAssessment kept = first.face().measures();
         assertEquals(Map.of(), kept.findings());
@@ -79,7 +83,6 @@ class KeptFacesTest {
         APatient wishing = patient(1.2).wishing(Concern.NASOLABIAL_FOLD);
         Predictor second = faces.take(candidate(wishing), Catalogue.builtIn());
         assertSame(first.face(), second.face());
-        ThreadPlan plan = new ThreadPlan(List.of(fromTheTemple().at(3).temple()));
         assertEquals(new Predictor(candidate(wishing), Catalogue.builtIn()).predict(plan), second.predict(plan));
     }
 
@@ -118,6 +121,44 @@ class KeptFacesTest {
             faces.giveBack(kept);
         }
         assertEquals(onANewOne, take(1.2).predict(plan));
+    }
+
+    /** To the last bit, and found no second time. */
+    @Test
+    void knowsASideThatStaysAsItWas() {
+        PlacedThread stays = fromTheTemple().named("left").at(3).temple();
+        AThread moves = fromTheTemple().named("right").on(Side.RIGHT);
+        Predictor kept = take(1.2);
+        Prediction before =
+                kept.predict(new ThreadPlan(List.of(stays, moves.at(3).dualUnsaid())));
+        ThreadPlan redrawn = new ThreadPlan(List.of(stays, moves.at(2.5).temple()));
+        Prediction after = kept.predict(redrawn);
+        assertEquals(new Predictor(candidate(patient(1.2)), Catalogue.builtIn()).predict(redrawn), after);
+        assertSame(deepestOnTheLeft(before), deepestOnTheLeft(after));
+        ThreadPlan harder = new ThreadPlan(List.of(stays.withTension(Force.ofNewtons(1.1))));
+        assertNotSame(deepestOnTheLeft(after), deepestOnTheLeft(kept.predict(harder)));
+    }
+
+    private static DimpleSite deepestOnTheLeft(Prediction prediction) {
+        return prediction.sites().stream()
+                .filter(site -> site.side() == Side.LEFT)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What a thread's barbs do follows its product. */
+    @Test
+    void tellsCataloguesApart() {
+        ThreadPlan plan =
+                new ThreadPlan(List.of(fromTheTemple().at(1.6).pulling(2).temple()));
+        Predictor first = take(1.2);
+        first.predict(plan);
+        faces.giveBack(first);
+        Catalogue none = new Catalogue(List.of());
+        EligibleCandidate candidate = candidate(patient(1.2));
+        assertEquals(
+                new Predictor(candidate, none).predict(plan),
+                faces.take(candidate, none).predict(plan));
     }
 
     @Test
