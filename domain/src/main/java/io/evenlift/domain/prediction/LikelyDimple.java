@@ -1,5 +1,6 @@
 package io.evenlift.domain.prediction;
 
+import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.Ratio;
 import java.util.List;
@@ -14,13 +15,15 @@ import java.util.List;
 record LikelyDimple(Summits.Summit summit, Steepest steepest) {
 
     /**
+     * What is likely of a thread by a dimple of another.
+     *
      * @param dimple of the other thread
      * @param its line
      * @param line of the thread in whose field it is asked
      */
     static LikelyDimple of(SeenDimple dimple, ProbedLine its, ProbedLine line, SideField field) {
-        var deepest = line.like(its, dimple.place());
-        var steepest = line.like(its, dimple.steepestPlace());
+        ChartPoint deepest = line.like(its, dimple.place());
+        ChartPoint steepest = line.like(its, dimple.steepestPlace());
         return new LikelyDimple(
                 new Summits.Summit(deepest, field.dimpleAt(deepest)), new Steepest(steepest, field.slopeAt(steepest)));
     }
@@ -39,6 +42,7 @@ record LikelyDimple(Summits.Summit summit, Steepest steepest) {
                                 dimple.slope().value() < steepest.slope().steepest());
     }
 
+    /** As a dimple of the thread itself. */
     SeenDimple seen(SideField field) {
         return new SeenDimple(summit, steepest, field);
     }

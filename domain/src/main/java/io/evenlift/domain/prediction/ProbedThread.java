@@ -55,7 +55,7 @@ public final class ProbedThread {
         return dimples.orElseThrow();
     }
 
-    /** What is likely counts where it turns out to be more than what is found, so that a thread is never pulled harder than was thought of before. */
+    /** What is likely counts where it is more than all that is found, so that the tension within limits is never more than was told. */
     private List<SeenDimple> lookedFor() {
         LineSummits summits = new LineSummits(field, line);
         List<SeenDimple> all =

@@ -24,7 +24,7 @@ record Course(ChartPoint start, ChartPoint end, List<Sounding> soundings) {
      *
      * @param alongMm how far from the start, along the skin
      * @param tissue its layers
-     * @param floorMm depth below which no thread may lie, whatever its plane
+     * @param floorMm depth below which no thread may lie, whatever its plane, with a margin; infinite where that is for the plane to say
      * @param zones those that forbid threads and are near, whatever the depth
      */
     record Sounding(double alongMm, TissueStack tissue, double floorMm, List<Near> zones) {
@@ -36,7 +36,7 @@ record Course(ChartPoint start, ChartPoint end, List<Sounding> soundings) {
     /**
      * A zone near a place of a course.
      *
-     * @param shallowestMm the least depth at which it is met there
+     * @param shallowestMm the least depth at which it may be met there, with a margin
      */
     record Near(LocatedZone zone, double shallowestMm) {}
 

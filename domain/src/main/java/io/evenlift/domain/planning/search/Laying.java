@@ -74,7 +74,9 @@ final class Laying {
     }
 
     /**
-     * @param rise where it has come up into the deep fat
+     * A way from an anchor to a target for the thread of a structure.
+     *
+     * @param rise how far from the anchor it has come up into the deep fat
      */
     record Way(Anchor anchor, Course course, Length rise, Structure structure) {
         ThreadProduct product() {
