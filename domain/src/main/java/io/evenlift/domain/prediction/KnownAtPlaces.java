@@ -24,9 +24,8 @@ final class KnownAtPlaces {
     /** Slot by slot; not a number where a slot is free. Half of them are at least. */
     private double[] slots = {};
 
+    /** A power of two. */
     private int slotCount;
-    /** Bits of a mixed number that do not tell a slot. */
-    private int unused;
 
     private int places;
 
@@ -42,7 +41,6 @@ final class KnownAtPlaces {
 
     private void makeRoom(int count) {
         slotCount = count;
-        unused = Long.numberOfLeadingZeros(count - 1L);
         slots = new double[count * perSlot];
         Arrays.fill(slots, Double.NaN);
     }
@@ -95,7 +93,7 @@ final class KnownAtPlaces {
         // Whole millimetres differ in the upper bits alone, so that only the upper bits of the product are of all of
         // them.
         long mixed = ((Double.doubleToRawLongBits(u) * SPREAD_U) ^ Double.doubleToRawLongBits(v)) * SPREAD_V;
-        int slot = (int) (mixed >>> unused);
+        int slot = (int) (mixed >>> Long.numberOfLeadingZeros(slotCount - 1L));
         while (!isFree(slot) && (slots[slot * perSlot] != u || slots[slot * perSlot + 1] != v)) {
             slot = (slot + 1) & (slotCount - 1);
         }

@@ -4,6 +4,7 @@ import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.LengthRange;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,8 +27,9 @@ public record LandmarkLift(
         Length upward,
         Optional<Length> goal) {
 
-    /** The same with what is aimed at. */
-    LandmarkLift towards(Optional<Length> aim) {
+    /** The same with what is aimed at, of the goals of each side. */
+    LandmarkLift towards(Map<Side, Map<Landmark, Length>> goals) {
+        Optional<Length> aim = Optional.ofNullable(goals.get(side)).map(ofSide -> ofSide.get(landmark));
         return new LandmarkLift(landmark, side, lift, inEach, lateral, upward, aim);
     }
 }

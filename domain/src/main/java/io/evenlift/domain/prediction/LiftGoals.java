@@ -43,6 +43,15 @@ public final class LiftGoals {
         }
     }
 
+    /** The goals of each side. */
+    public static Map<Side, Map<Landmark, Length>> of(PatientAssessment patient) {
+        Map<Side, Map<Landmark, Length>> goals = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) {
+            goals.put(side, of(patient, side));
+        }
+        return goals;
+    }
+
     /** The goals of a side; a landmark that neither a concern nor a wish asks for has none. */
     public static Map<Landmark, Length> of(PatientAssessment patient, Side side) {
         Map<Landmark, Length> goals = new EnumMap<>(Landmark.class);

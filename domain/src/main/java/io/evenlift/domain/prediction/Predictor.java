@@ -4,6 +4,7 @@ import io.evenlift.domain.assessment.PatientAssessment;
 import io.evenlift.domain.candidacy.EligibleCandidate;
 import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.face.BuriedPoint;
+import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.plan.ThreadPlan;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -119,8 +121,9 @@ public final class Predictor {
         List<Flag> flags = new ArrayList<>();
         List<LigamentLift> ligaments = new ArrayList<>();
         List<DimpleGrade> gravest = DimpleGrade.noneIn(draws.size());
+        Map<Side, Map<Landmark, Length>> goals = LiftGoals.of(patient);
         for (SideEffects side : sides) {
-            lifts.addAll(towardsGoals(side.lifts()));
+            side.lifts().forEach(lift -> lifts.add(lift.towards(goals)));
             sites.addAll(side.sites());
             flags.addAll(side.flags());
             ligaments.addAll(side.ligaments());
@@ -150,13 +153,6 @@ public final class Predictor {
                 flags,
                 shares,
                 ligaments);
-    }
-
-    private List<LandmarkLift> towardsGoals(List<LandmarkLift> lifts) {
-        return lifts.stream()
-                .map(lift -> lift.towards(
-                        Optional.ofNullable(LiftGoals.of(patient, lift.side()).get(lift.landmark()))))
-                .toList();
     }
 
     /** The central depth of the first of these sites, the deepest first. */

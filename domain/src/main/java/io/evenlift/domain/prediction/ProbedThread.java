@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What one thread does at 1 N and with central tissue, for a search that combines threads: its lifts, its own dimples, and
@@ -24,7 +23,7 @@ public final class ProbedThread {
     private final FaceChart chart;
     private final ProbedLine line;
     private final Map<Landmark, Length> lifts = new EnumMap<>(Landmark.class);
-    private final List<LikelyDimple> likely;
+    private final List<SeenDimple> likely;
     private Optional<List<SeenDimple>> dimples = Optional.empty();
 
     /** @param like a thread that lies like this one, on a way of its own */
@@ -33,7 +32,10 @@ public final class ProbedThread {
         this.chart = chart;
         this.line = line;
         this.likely = like.map(other -> other.dimples().stream()
-                        .map(dimple -> LikelyDimple.of(dimple, other.line, line, field))
+                        .map(dimple -> SeenDimple.likely(
+                                line.like(other.line, dimple.place()),
+                                line.like(other.line, dimple.steepestPlace()),
+                                field))
                         .toList())
                 .orElse(List.of());
     }
@@ -60,11 +62,7 @@ public final class ProbedThread {
         LineSummits summits = new LineSummits(field, line);
         List<SeenDimple> all =
                 new ArrayList<>(SeenDimple.thatMayBind(summits.summits(), summits::steepestAround, field));
-        likely.stream()
-                .filter(one -> one.isMoreThan(all))
-                .map(one -> one.seen(field))
-                .toList()
-                .forEach(all::add);
+        all.addAll(likely.stream().filter(one -> one.isMoreThan(all)).toList());
         all.sort(Comparator.comparing(SeenDimple::depth).reversed());
         return List.copyOf(all);
     }
@@ -76,19 +74,19 @@ public final class ProbedThread {
      * @param steepest nor steeper
      */
     public Force within(Force wanted, Length deepest, Ratio steepest) {
-        return within(wanted, dimples(), dimple -> dimple.partOf(deepest, steepest));
+        return within(wanted, dimples(), deepest, steepest);
     }
 
     /** No less than that, and told without looking for its dimples where a thread that lies like it is known. */
     public Force withinAtMost(Force wanted, Length deepest, Ratio steepest) {
-        return dimples.isPresent() || likely.isEmpty()
-                ? within(wanted, deepest, steepest)
-                : within(wanted, likely, dimple -> dimple.partOf(deepest, steepest));
+        return within(wanted, dimples.isPresent() || likely.isEmpty() ? dimples() : likely, deepest, steepest);
     }
 
-    /** @param used of the limits at 1 N */
-    private static <T> Force within(Force wanted, List<T> dimples, ToDoubleFunction<T> used) {
-        double most = dimples.stream().mapToDouble(used).max().orElse(0);
+    private static Force within(Force wanted, List<SeenDimple> own, Length deepest, Ratio steepest) {
+        double most = own.stream()
+                .mapToDouble(dimple -> dimple.partOf(deepest, steepest))
+                .max()
+                .orElse(0);
         return wanted.times(1 / Math.max(1, most * wanted.newtons()));
     }
 }

@@ -25,11 +25,36 @@ public final class SeenDimple {
 
     /** @param field of its side */
     SeenDimple(Summits.Summit summit, Steepest steepest, SideField field) {
+        this(summit, field.countingAt(summit.place()), steepest, field.countingAt(steepest.place()));
+    }
+
+    private SeenDimple(
+            Summits.Summit summit,
+            List<RegionShare> countingThere,
+            Steepest steepest,
+            List<RegionShare> countingWhereSteepest) {
         this.summit = summit;
         this.steepest = steepest;
         this.direction = steepest.slope().direction();
-        this.countingThere = field.countingAt(summit.place());
-        this.countingWhereSteepest = field.countingAt(steepest.place());
+        this.countingThere = countingThere;
+        this.countingWhereSteepest = countingWhereSteepest;
+    }
+
+    /**
+     * What a field makes of the skin at places where another thread, which lies like its own on a way of its own, dimples it: most
+     * often nearly its own dimple.
+     *
+     * @param deepest where it is told how deep it is
+     * @param steepest where it is told how steep it is
+     */
+    static SeenDimple likely(ChartPoint deepest, ChartPoint steepest, SideField field) {
+        List<RegionShare> there = field.countingAt(deepest);
+        List<RegionShare> whereSteepest = field.countingAt(steepest);
+        return new SeenDimple(
+                new Summits.Summit(deepest, field.dimpleAt(deepest, there)),
+                there,
+                new Steepest(steepest, field.slopeAt(steepest, whereSteepest)),
+                whereSteepest);
     }
 
     /**
@@ -47,10 +72,18 @@ public final class SeenDimple {
                 .toList();
     }
 
-    /** How much of limits it uses up. */
+    /** How much of limits it uses up in the field in which it was seen. */
     double partOf(Length deepest, Ratio steepest) {
         return Math.max(
                 summit.depthMm() / deepest.millimetres(), this.steepest.slope().steepest() / steepest.value());
+    }
+
+    /** Whether it is deeper, or steeper, than all of these. */
+    boolean isMoreThan(List<SeenDimple> others) {
+        return others.stream().allMatch(other -> other.summit.depthMm() < summit.depthMm())
+                || others.stream()
+                        .allMatch(other -> other.steepest.slope().steepest()
+                                < steepest.slope().steepest());
     }
 
     /** Where it is deepest. */

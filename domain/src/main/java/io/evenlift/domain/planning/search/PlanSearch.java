@@ -1,6 +1,5 @@
 package io.evenlift.domain.planning.search;
 
-import io.evenlift.domain.assessment.PatientAssessment;
 import io.evenlift.domain.candidacy.EligibleCandidate;
 import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.Side;
@@ -18,7 +17,6 @@ import io.evenlift.domain.quantity.Ratio;
 import io.evenlift.domain.thread.Catalogue;
 import io.evenlift.domain.thread.ThreadProduct;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +42,7 @@ public final class PlanSearch {
 
     /** A search towards the goals of the candidate's own concerns and wishes. */
     public PlanSearch(EligibleCandidate candidate, Catalogue catalogue, PlanLimits limits, Predictor predictor) {
-        this(goals(candidate.assessment()), catalogue, limits, predictor);
+        this(LiftGoals.of(candidate.assessment()), catalogue, limits, predictor);
     }
 
     /**
@@ -65,14 +63,6 @@ public final class PlanSearch {
                 sides.add(search);
             }
         }
-    }
-
-    private static Map<Side, Map<Landmark, Length>> goals(PatientAssessment patient) {
-        Map<Side, Map<Landmark, Length>> goals = new EnumMap<>(Side.class);
-        for (Side side : Side.values()) {
-            goals.put(side, LiftGoals.of(patient, side));
-        }
-        return goals;
     }
 
     /** Several plans, each the best at something. */
