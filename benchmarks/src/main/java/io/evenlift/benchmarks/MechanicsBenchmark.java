@@ -1,11 +1,12 @@
 package io.evenlift.benchmarks;
 
 import io.evenlift.domain.mechanics.BuriedForce;
+import io.evenlift.domain.mechanics.CoarseDimples;
 import io.evenlift.domain.mechanics.DimpleSurface;
 import io.evenlift.domain.mechanics.ElasticLayer;
+import io.evenlift.domain.mechanics.Forces;
 import io.evenlift.domain.mechanics.LayeredMedium;
 import io.evenlift.domain.mechanics.LoadedSurface;
-import io.evenlift.domain.mechanics.ManyPoints;
 import io.evenlift.domain.mechanics.ResponseTable;
 import io.evenlift.domain.mechanics.SurfaceMotion;
 import io.evenlift.domain.mechanics.TensionedThread;
@@ -46,7 +47,7 @@ public class MechanicsBenchmark {
     private ResponseTable table = ResponseTable.of(medium, CUTOFF_MM);
     private List<BuriedForce> forces = List.of();
     private LoadedSurface surface = table.under(forces);
-    private DimpleSurface dimples = new ManyPoints(table).dimpleUnder(forces);
+    private DimpleSurface dimples = prepared(table, forces);
 
     /** JMH makes the state. */
     public MechanicsBenchmark() {}
@@ -61,7 +62,13 @@ public class MechanicsBenchmark {
             throw new IllegalStateException("forces: " + forces.size() + ", expected 31");
         }
         surface = table.under(forces);
-        dimples = new ManyPoints(table).dimpleUnder(forces);
+        dimples = prepared(table, forces);
+    }
+
+    /** For all distances, as threads of a search are. */
+    private static DimpleSurface prepared(ResponseTable table, List<BuriedForce> forces) {
+        double[] depths = forces.stream().mapToDouble(BuriedForce::depthMm).toArray();
+        return new CoarseDimples(table, 0.05, 1e-12).under(new Forces(forces), depths);
     }
 
     /** From layers to table. */

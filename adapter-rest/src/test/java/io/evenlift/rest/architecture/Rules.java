@@ -85,6 +85,7 @@ final class Rules {
     private static final List<String> AT_WORK = List.of(
             DOMAIN + ".mechanics.SurfaceKernels",
             DOMAIN + ".mechanics.InteriorKernels",
+            DOMAIN + ".mechanics.LocalDimple",
             DOMAIN + ".planning.check.Worst",
             DOMAIN + ".planning.search.BranchAndBound",
             DOMAIN + ".planning.search.LaidStrands",

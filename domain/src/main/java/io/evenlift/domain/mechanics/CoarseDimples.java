@@ -27,7 +27,7 @@ public final class CoarseDimples {
         farthestMm = table.reachMm(Bounds.within("leastMm", leastMm, Double.MIN_NORMAL, Double.MAX_VALUE));
         rows = KnotRows.within(farthestMm, table, TableBuilder.A5, TableBuilder.A6);
         known = new double[(int) Math.rint(table.deepestDepthMm() / latticeMm) + 1][0];
-        none = rows.room();
+        none = rows.room(rows.all());
     }
 
     /**
@@ -56,8 +56,9 @@ public final class CoarseDimples {
         }
         int number = (int) step;
         if (known[number].length == 0) {
-            double[] cubics = rows.room();
-            rows.write(Math.max(number * latticeMm, table.shallowestDepthMm()), cubics);
+            double[] cubics = rows.room(rows.all());
+            double depth = Math.max(number * latticeMm, table.shallowestDepthMm());
+            rows.write(table.depths().sharesAt(depth), rows.all(), cubics);
             known[number] = cubics;
         }
         return known[number];

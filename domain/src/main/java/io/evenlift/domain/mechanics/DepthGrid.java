@@ -151,14 +151,15 @@ final class DepthGrid {
         return stratumOf[Math.min(node, depthMm.length - 1)];
     }
 
-    /** The first of the nodes that span a stratum. */
-    int firstNodeOf(int stratum) {
-        return firstOf[stratum];
-    }
-
-    /** The share of each node of a stratum, from its first on, in the response at a depth within it. */
-    double[] shares(int stratum, double depth) {
+    /**
+     * How the nodes stand for a depth.
+     *
+     * @throws IllegalArgumentException if the depth is outside the table
+     */
+    DepthShares sharesAt(double depth) {
+        int stratum = stratumAt(depth);
         int first = firstOf[stratum];
-        return Barycentric.shares(StrictMath.log(depth), logDepth, first, firstOf[stratum + 1] - first + 1);
+        return new DepthShares(
+                first, Barycentric.shares(StrictMath.log(depth), logDepth, first, firstOf[stratum + 1] - first + 1));
     }
 }

@@ -1,10 +1,12 @@
 package io.evenlift.domain.mechanics;
 
+import java.util.Arrays;
+
 /**
- * The dimple of a medium's surface under given forces, to be asked at many points; made by {@link ManyPoints}. It
+ * The dimple of a medium's surface under given forces, to be asked at many points; made by {@link CoarseDimples}. It
  * gives the same dimple as {@link LoadedSurface} and leaves the rest of the motion out. Immutable.
  */
-public final class DimpleSurface {
+public final class DimpleSurface implements DimpleField {
     /** A5 and A6, four coefficients each, per cell. */
     private static final int PER_CELL = 2 * Cubic.SIZE;
 
@@ -13,15 +15,33 @@ public final class DimpleSurface {
 
     private final Forces forces;
     private final double[][] responses;
+    /** Where in each response the first cell of all would begin, left of its beginning where near ones were not prepared. */
+    private final int[] beginnings;
+
     private final double farthestSquared;
 
+    /** @param responses of every force, from the first cell on */
     DimpleSurface(Forces forces, double[][] responses) {
-        this(forces, responses, Double.POSITIVE_INFINITY);
+        this(forces, responses, new int[responses.length], Double.POSITIVE_INFINITY);
     }
 
-    private DimpleSurface(Forces forces, double[][] responses, double farthestSquared) {
+    /**
+     * The same where only some cells were prepared; nowhere else is it to be asked.
+     *
+     * @param firstCells of each response
+     */
+    DimpleSurface(Forces forces, double[][] responses, int[] firstCells) {
+        this(
+                forces,
+                responses,
+                Arrays.stream(firstCells).map(cell -> -cell * PER_CELL).toArray(),
+                Double.POSITIVE_INFINITY);
+    }
+
+    private DimpleSurface(Forces forces, double[][] responses, int[] beginnings, double farthestSquared) {
         this.forces = forces;
         this.responses = responses;
+        this.beginnings = beginnings;
         this.farthestSquared = farthestSquared;
     }
 
@@ -30,14 +50,10 @@ public final class DimpleSurface {
      * without its long waves, what pulls from afar hardly changes it, and many forces are passed over. For looking around.
      */
     public DimpleSurface within(double farthestMm) {
-        return new DimpleSurface(forces, responses, Math.min(farthestSquared, farthestMm * farthestMm));
+        return new DimpleSurface(forces, responses, beginnings, Math.min(farthestSquared, farthestMm * farthestMm));
     }
 
-    /**
-     * The dimple at a point in mm, positive inward.
-     *
-     * @throws IllegalArgumentException if a force is farther than 400 mm from the point
-     */
+    @Override
     public double dimpleAt(double xMm, double yMm) {
         double dimple = 0.0;
         for (int i = 0; i < forces.size(); i++) {
@@ -47,16 +63,12 @@ public final class DimpleSurface {
             if (s > farthestSquared) {
                 continue;
             }
-            dimple += dimple(responses[i], s, forces.fx(i) * dx + forces.fy(i) * dy, forces.fz(i));
+            dimple += dimple(responses[i], beginnings[i], s, forces.fx(i) * dx + forces.fy(i) * dy, forces.fz(i));
         }
         return dimple + 0.0;
     }
 
-    /**
-     * The dimple at many points, the same numbers as one by one.
-     *
-     * @throws IllegalArgumentException as {@link #dimpleAt}
-     */
+    @Override
     public double[] dimplesAt(SurfacePoints points) {
         double[] dimples = new double[points.size()];
         for (int i = 0; i < forces.size(); i++) {
@@ -70,30 +82,27 @@ public final class DimpleSurface {
         double fy = forces.fy(force);
         double fz = forces.fz(force);
         double[] c = responses[force];
+        int beginning = beginnings[force];
         for (int point = 0; point < dimples.length; point++) {
             double dx = points.x(point) - forces.x(force);
             double dy = points.y(point) - forces.y(force);
             double s = RadialGrid.requireWithin(dx * dx + dy * dy);
             if (s <= farthestSquared) {
-                dimples[point] += dimple(c, s, fx * dx + fy * dy, fz);
+                dimples[point] += dimple(c, beginning, s, fx * dx + fy * dy, fz);
             }
         }
     }
 
     /** What one force makes at a squared distance, along it and down. */
-    private static double dimple(double[] c, double s, double along, double fz) {
+    private static double dimple(double[] c, int beginning, double s, double along, double fz) {
         double x = RadialGrid.placeInCell(s);
-        int j = RadialGrid.cellOf(s) * PER_CELL;
+        int j = beginning + RadialGrid.cellOf(s) * PER_CELL;
         double dimple = along * Cubic.value(c, j, x);
         // Most forces of a thread lie along the skin and need one of the two functions only.
         return fz == 0.0 ? dimple : dimple + fz * Cubic.value(c, j + A6, x);
     }
 
-    /**
-     * How the dimple changes along the skin at a point, mm per mm.
-     *
-     * @throws IllegalArgumentException if a force is farther than 400 mm from the point
-     */
+    @Override
     public DimpleSlope slopeAt(double xMm, double yMm) {
         double slopeX = 0.0;
         double slopeY = 0.0;
@@ -106,7 +115,7 @@ public final class DimpleSurface {
             }
             double x = RadialGrid.placeInCell(s);
             double[] c = responses[i];
-            int j = RadialGrid.cellOf(s) * PER_CELL;
+            int j = beginnings[i] + RadialGrid.cellOf(s) * PER_CELL;
             double fx = forces.fx(i);
             double fy = forces.fy(i);
             double fz = forces.fz(i);

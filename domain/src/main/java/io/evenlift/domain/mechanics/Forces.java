@@ -1,5 +1,6 @@
 package io.evenlift.domain.mechanics;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,6 +29,26 @@ public final class Forces {
             fy[i] = force.fyN();
             fz[i] = force.fzN();
         }
+    }
+
+    private Forces(double[] x, double[] y, double[] fx, double[] fy, double[] fz) {
+        this.x = x;
+        this.y = y;
+        this.fx = fx;
+        this.fy = fy;
+        this.fz = fz;
+    }
+
+    /** Those of these numbers, which ascend. */
+    Forces only(int[] numbers) {
+        return numbers.length == x.length
+                ? this
+                : new Forces(
+                        only(numbers, x), only(numbers, y), only(numbers, fx), only(numbers, fy), only(numbers, fz));
+    }
+
+    private static double[] only(int[] numbers, double[] of) {
+        return Arrays.stream(numbers).mapToDouble(i -> of[i]).toArray();
     }
 
     int size() {

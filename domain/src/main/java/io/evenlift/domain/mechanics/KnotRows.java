@@ -46,46 +46,54 @@ final class KnotRows {
         return Cubic.SIZE * functions.length;
     }
 
+    /** All cells. */
+    CellRange all() {
+        return new CellRange(0, cells);
+    }
+
     /** Room for the cubics of a depth. */
-    double[] room() {
-        return new double[cells * perCell()];
+    double[] room(CellRange range) {
+        return new double[range.count() * perCell()];
     }
 
     /**
-     * The cubics of all cells for a depth, function by function within a cell, the coefficient of the lowest degree first, in the
+     * The cubics of some cells for a depth, function by function within a cell, the coefficient of the lowest degree first, in the
      * place 0 … 1 within the cell.
      *
-     * @param cubics where to write them
+     * @param cubics where to write them, from its beginning on
      */
-    void write(double depthMm, double[] cubics) {
-        int stratum = table.depths().stratumAt(depthMm);
-        int first = table.depths().firstNodeOf(stratum);
-        double[] share = table.depths().shares(stratum, depthMm);
-        Arrays.fill(knots, 0.0);
-        for (int node = 0; node < share.length; node++) {
-            add(knots, share[node], row(first + node));
+    void write(DepthShares depth, CellRange range, double[] cubics) {
+        int from = perKnot * range.first();
+        int to = perKnot * (range.first() + range.count() + 1);
+        Arrays.fill(knots, from, to, 0.0);
+        for (int i = 0; i < depth.count(); i++) {
+            add(knots, depth.share(i), row(depth.node(i)), from, to);
         }
-        for (int cell = 0; cell < cells; cell++) {
-            double widthMm2 = RadialGrid.knot(cell + 1) - RadialGrid.knot(cell);
-            for (int q = 0; q < functions.length; q++) {
-                int from = perKnot * cell + q;
-                int to = from + perKnot;
-                Cubic.write(
-                        cubics,
-                        cell * perCell() + Cubic.SIZE * q,
-                        knots[from],
-                        knots[from + functions.length],
-                        knots[to],
-                        knots[to + functions.length],
-                        widthMm2);
-            }
+        for (int i = 0; i < range.count(); i++) {
+            write(range.first() + i, cubics, i * perCell());
         }
     }
 
     /** A plain loop over arrays of their own, which the JIT compiler turns into vector code. */
-    private static void add(double[] sum, double part, double[] row) {
-        for (int i = 0; i < sum.length; i++) {
+    private static void add(double[] sum, double part, double[] row, int from, int to) {
+        for (int i = from; i < to; i++) {
             sum[i] += part * row[i];
+        }
+    }
+
+    private void write(int cell, double[] cubics, int at) {
+        double widthMm2 = RadialGrid.knot(cell + 1) - RadialGrid.knot(cell);
+        for (int q = 0; q < functions.length; q++) {
+            int from = perKnot * cell + q;
+            int to = from + perKnot;
+            Cubic.write(
+                    cubics,
+                    at + Cubic.SIZE * q,
+                    knots[from],
+                    knots[from + functions.length],
+                    knots[to],
+                    knots[to + functions.length],
+                    widthMm2);
         }
     }
 

@@ -103,7 +103,7 @@ public final class ResponseTable {
      * @throws IllegalArgumentException as {@link #under}
      */
     public SpotSurface onTheSpot(List<BuriedForce> forces) {
-        return SpotSurface.of(this, forces);
+        return LaidForces.of(this, forces).onTheSpot();
     }
 
     /**
@@ -143,17 +143,22 @@ public final class ResponseTable {
 
     /** The response at one depth: {@link TableBuilder#PER_KNOT} numbers per knot. */
     double[] atDepth(double depthMm) {
-        int stratum = depths.stratumAt(depthMm);
-        int first = depths.firstNodeOf(stratum);
-        double[] share = depths.shares(stratum, depthMm);
-        double[] blend = new double[rows[first].length];
-        for (int node = 0; node < share.length; node += 3) {
+        DepthShares shares = depths.sharesAt(depthMm);
+        double[] blend = new double[row(shares.node(0)).length];
+        for (int i = 0; i < shares.count(); i += 3) {
             // Three rows a turn, so that the blend is read and written less often; past the end a row counts nothing.
-            int second = Math.min(node + 1, share.length - 1);
-            int third = Math.min(node + 2, share.length - 1);
-            double share2 = second > node ? share[second] : 0.0;
-            double share3 = third > second ? share[third] : 0.0;
-            add(blend, rows[first + node], share[node], rows[first + second], share2, rows[first + third], share3);
+            int second = Math.min(i + 1, shares.count() - 1);
+            int third = Math.min(i + 2, shares.count() - 1);
+            double share2 = second > i ? shares.share(second) : 0.0;
+            double share3 = third > second ? shares.share(third) : 0.0;
+            add(
+                    blend,
+                    row(shares.node(i)),
+                    shares.share(i),
+                    row(shares.node(second)),
+                    share2,
+                    row(shares.node(third)),
+                    share3);
         }
         return blend;
     }

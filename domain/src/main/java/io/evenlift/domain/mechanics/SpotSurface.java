@@ -1,7 +1,5 @@
 package io.evenlift.domain.mechanics;
 
-import java.util.List;
-
 /**
  * The free surface of a medium under given forces, asked at a few points. It gives the same numbers as
  * {@link LoadedSurface}, with nothing prepared and several times the cost a point. Immutable.
@@ -9,29 +7,12 @@ import java.util.List;
 public final class SpotSurface {
     private static final int N = TableBuilder.FUNCTIONS;
 
-    private final ResponseTable table;
-    private final BuriedForce[] forces;
-    private final int[] firstNodes;
-    private final double[][] shares;
+    private final LaidForces laid;
+    private final Forces forces;
 
-    private SpotSurface(ResponseTable table, BuriedForce[] forces, int[] firstNodes, double[][] shares) {
-        this.table = table;
-        this.forces = forces;
-        this.firstNodes = firstNodes;
-        this.shares = shares;
-    }
-
-    static SpotSurface of(ResponseTable table, List<BuriedForce> list) {
-        BuriedForce[] forces = list.toArray(new BuriedForce[0]);
-        int[] firstNodes = new int[forces.length];
-        double[][] shares = new double[forces.length][];
-        for (int i = 0; i < forces.length; i++) {
-            double depth = forces[i].depthMm();
-            int stratum = table.depths().stratumAt(depth);
-            firstNodes[i] = table.depths().firstNodeOf(stratum);
-            shares[i] = table.depths().shares(stratum, depth);
-        }
-        return new SpotSurface(table, forces, firstNodes, shares);
+    SpotSurface(LaidForces laid) {
+        this.laid = laid;
+        this.forces = laid.forces();
     }
 
     /**
@@ -41,15 +22,14 @@ public final class SpotSurface {
      */
     public double dimpleAt(double xMm, double yMm) {
         double dimple = 0.0;
-        for (int i = 0; i < forces.length; i++) {
-            BuriedForce force = forces[i];
-            double dx = xMm - force.xMm();
-            double dy = yMm - force.yMm();
+        for (int i = 0; i < forces.size(); i++) {
+            double dx = xMm - forces.x(i);
+            double dy = yMm - forces.y(i);
             CellPlace place = CellPlace.of(dx * dx + dy * dy);
-            double along = force.fxN() * dx + force.fyN() * dy;
+            double along = forces.fx(i) * dx + forces.fy(i) * dy;
             dimple += along * ends(TableBuilder.A5, i, place).value(place);
-            if (force.fzN() != 0.0) {
-                dimple += force.fzN() * ends(TableBuilder.A6, i, place).value(place);
+            if (forces.fz(i) != 0.0) {
+                dimple += forces.fz(i) * ends(TableBuilder.A6, i, place).value(place);
             }
         }
         return dimple + 0.0;
@@ -63,19 +43,18 @@ public final class SpotSurface {
     public SurfaceShift shiftAt(double xMm, double yMm) {
         double ux = 0.0;
         double uy = 0.0;
-        for (int i = 0; i < forces.length; i++) {
-            BuriedForce force = forces[i];
-            double dx = xMm - force.xMm();
-            double dy = yMm - force.yMm();
+        for (int i = 0; i < forces.size(); i++) {
+            double dx = xMm - forces.x(i);
+            double dy = yMm - forces.y(i);
             CellPlace place = CellPlace.of(dx * dx + dy * dy);
             double p = ends(TableBuilder.P, i, place).value(place);
-            double m = (force.fxN() * dx + force.fyN() * dy)
+            double m = (forces.fx(i) * dx + forces.fy(i) * dy)
                     * ends(TableBuilder.A1, i, place).value(place);
-            if (force.fzN() != 0.0) {
-                m += force.fzN() * ends(TableBuilder.A4, i, place).value(place);
+            if (forces.fz(i) != 0.0) {
+                m += forces.fz(i) * ends(TableBuilder.A4, i, place).value(place);
             }
-            ux += force.fxN() * p - dx * m;
-            uy += force.fyN() * p - dy * m;
+            ux += forces.fx(i) * p - dx * m;
+            uy += forces.fy(i) * p - dy * m;
         }
         return new SurfaceShift(ux, uy);
     }
@@ -87,40 +66,38 @@ public final class SpotSurface {
      */
     public SurfaceStrain strainAt(double xMm, double yMm) {
         SurfaceStrain strain = SurfaceStrain.NONE;
-        for (int i = 0; i < forces.length; i++) {
-            BuriedForce force = forces[i];
-            double dx = xMm - force.xMm();
-            double dy = yMm - force.yMm();
+        for (int i = 0; i < forces.size(); i++) {
+            double dx = xMm - forces.x(i);
+            double dy = yMm - forces.y(i);
             CellPlace place = CellPlace.of(dx * dx + dy * dy);
-            double along = force.fxN() * dx + force.fyN() * dy;
+            double along = forces.fx(i) * dx + forces.fy(i) * dy;
             Ends ends1 = ends(TableBuilder.A1, i, place);
             double a1 = ends1.value(place);
             double m = a1 * along;
             double rise = ends1.rate(place) * along;
-            if (force.fzN() != 0.0) {
+            if (forces.fz(i) != 0.0) {
                 Ends ends4 = ends(TableBuilder.A4, i, place);
-                m += ends4.value(place) * force.fzN();
-                rise += ends4.rate(place) * force.fzN();
+                m += ends4.value(place) * forces.fz(i);
+                rise += ends4.rate(place) * forces.fz(i);
             }
             double slope = ends(TableBuilder.P, i, place).rate(place);
-            strain = strain.plus(SurfaceStrain.under(force, dx, dy, a1, m, rise, slope), 1.0);
+            strain = strain.plus(SurfaceStrain.under(forces.fx(i), forces.fy(i), dx, dy, a1, m, rise, slope), 1.0);
         }
         return strain;
     }
 
     /** A function at both ends of the cell that holds a place, at a force's depth. */
     private Ends ends(int q, int force, CellPlace place) {
-        double[] share = shares[force];
-        int first = firstNodes[force];
+        DepthShares shares = laid.depth(force);
         int from = place.knot() * TableBuilder.PER_KNOT + q;
         int to = from + TableBuilder.PER_KNOT;
         double start = 0.0;
         double startSlope = 0.0;
         double end = 0.0;
         double endSlope = 0.0;
-        for (int node = 0; node < share.length; node++) {
-            double[] row = table.row(first + node);
-            double part = share[node];
+        for (int i = 0; i < shares.count(); i++) {
+            double[] row = laid.table().row(shares.node(i));
+            double part = shares.share(i);
             start += part * row[from];
             startSlope += part * row[from + N];
             end += part * row[to];

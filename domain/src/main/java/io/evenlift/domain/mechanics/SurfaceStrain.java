@@ -18,15 +18,14 @@ public record SurfaceStrain(double xx, double yy, double xy) {
      *
      * and the same for u_y.
      *
+     * @param fx of the force along the skin, N
      * @param dx from the force to the point, mm
      * @param m A1 F·d + A4 F_z
      * @param rise m′ with F·d kept: A1′ F·d + A4′ F_z
      * @param slope P′
      */
     static SurfaceStrain under(
-            BuriedForce force, double dx, double dy, double a1, double m, double rise, double slope) {
-        double fx = force.fxN();
-        double fy = force.fyN();
+            double fx, double fy, double dx, double dy, double a1, double m, double rise, double slope) {
         double mx = a1 * fx + 2.0 * dx * rise;
         double my = a1 * fy + 2.0 * dy * rise;
         return new SurfaceStrain(

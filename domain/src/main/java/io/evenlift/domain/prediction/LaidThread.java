@@ -9,9 +9,10 @@ import io.evenlift.domain.face.TissueLayer;
 import io.evenlift.domain.face.TissueMap;
 import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.mechanics.BuriedForce;
+import io.evenlift.domain.mechanics.DimpleField;
 import io.evenlift.domain.mechanics.DimpleSlope;
-import io.evenlift.domain.mechanics.DimpleSurface;
 import io.evenlift.domain.mechanics.Forces;
+import io.evenlift.domain.mechanics.LaidForces;
 import io.evenlift.domain.mechanics.LayeredForce;
 import io.evenlift.domain.mechanics.ResponseTable;
 import io.evenlift.domain.mechanics.SpotSurface;
@@ -34,6 +35,7 @@ import java.util.Map;
  */
 final class LaidThread implements ThreadField {
     private static final Force ONE_NEWTON = Force.ofNewtons(1);
+    private static final List<TissueLayer> LAYERS = List.of(TissueLayer.values());
 
     private final TissueMap tissue;
     private final List<BuriedForce> forces;
@@ -44,8 +46,8 @@ final class LaidThread implements ThreadField {
 
     private final Forces alongTheSkin;
     private final Reach reach;
-    private final Map<Region, SpotSurface> spots = new EnumMap<>(Region.class);
-    private final Map<Region, DimpleSurface> maps = new EnumMap<>(Region.class);
+    private final Map<Region, LaidForces> laid = new EnumMap<>(Region.class);
+    private final Map<Region, DimpleField> maps = new EnumMap<>(Region.class);
     private final Map<Region, SurfaceReadings> readings = new EnumMap<>(Region.class);
     /**
      * @param forces of the thread at 1 N, in chart coordinates
@@ -99,7 +101,7 @@ final class LaidThread implements ThreadField {
         Arrays.fill(strains, SurfaceStrain.NONE);
         places.parts().forEach((region, part) -> {
             SurfaceStrain[] ones = tables.manyPoints(tissue.of(region), reach)
-                    .strainedUnder(carried(region))
+                    .strainedUnder(laid(region))
                     .at(part.points());
             for (int i = 0; i < ones.length; i++) {
                 strains[part.number(i)] = strains[part.number(i)].plus(ones[i], part.share(i));
@@ -160,16 +162,26 @@ final class LaidThread implements ThreadField {
 
     /** For a few points. */
     private SpotSurface spot(Region region) {
-        return spots.computeIfAbsent(
-                region, r -> tables.table(tissue.of(r), reach).onTheSpot(carried(r)));
+        return laid(region).onTheSpot();
+    }
+
+    /** The forces as they lie in a region; one thread of a search is asked a few times, and there are many of them. */
+    private LaidForces laid(Region region) {
+        return detail == Detail.OF_A_SEARCH ? laidAnew(region) : laid.computeIfAbsent(region, this::laidAnew);
+    }
+
+    private LaidForces laidAnew(Region region) {
+        TissueStack stack = tissue.of(region);
+        // Bone does not move, so what pulls on it does not move the skin.
+        return LaidForces.in(tables.table(stack, reach), alongTheSkin, depthsMm(stack));
     }
 
     /** For the dimple at many points. */
-    private DimpleSurface map(Region region) {
+    private DimpleField map(Region region) {
         return maps.computeIfAbsent(region, r -> {
             TissueStack stack = tissue.of(r);
             return detail == Detail.AS_DRAWN
-                    ? tables.manyPoints(stack, reach).dimpleUnder(carried(r))
+                    ? tables.manyPoints(stack, reach).dimpleUnder(laid(r))
                     : tables.coarse(stack, reach).under(alongTheSkin, depthsMm(stack));
         });
     }
@@ -187,21 +199,31 @@ final class LaidThread implements ThreadField {
     @Override
     public List<LayeredForce> layered(Region region, Force tension) {
         TissueStack stack = tissue.of(region);
-        List<LayeredForce> layered = new ArrayList<>();
-        for (BuriedForce force : carried(region)) {
-            Length depth = depthOf(force);
-            TissueLayer layer = stack.layerAt(depth);
-            double below = depth.minus(stack.topOf(layer)).millimetres();
-            layered.add(new LayeredForce(
-                    force.xMm(),
-                    force.yMm(),
-                    List.of(TissueLayer.values()).indexOf(layer),
-                    Math.min(1, below / stack.thicknessOf(layer).millimetres()),
-                    force.fxN() * tension.newtons(),
-                    force.fyN() * tension.newtons(),
-                    force.fzN() * tension.newtons()));
+        ResponseTable table = tables.table(stack, reach);
+        double[] depthsMm = depthsMm(stack);
+        List<LayeredForce> layered = new ArrayList<>(depthsMm.length);
+        for (int i = 0; i < depthsMm.length; i++) {
+            // As the tables have it: what lies in the bone moves nothing, and what lies above them counts where they
+            // begin.
+            if (depthsMm[i] < table.deepestDepthMm()) {
+                double depthMm = Math.max(depthsMm[i], table.shallowestDepthMm());
+                layered.add(layered(forces.get(i), Length.ofMillimetres(depthMm), stack, tension));
+            }
         }
         return layered;
+    }
+
+    private static LayeredForce layered(BuriedForce force, Length depth, TissueStack stack, Force tension) {
+        TissueLayer layer = stack.layerAt(depth);
+        double below = depth.minus(stack.topOf(layer)).millimetres();
+        return new LayeredForce(
+                force.xMm(),
+                force.yMm(),
+                LAYERS.indexOf(layer),
+                Math.min(1, below / stack.thicknessOf(layer).millimetres()),
+                force.fxN() * tension.newtons(),
+                force.fyN() * tension.newtons(),
+                force.fzN() * tension.newtons());
     }
 
     private boolean reachesIntoTheSkin() {
@@ -214,33 +236,8 @@ final class LaidThread implements ThreadField {
                 .toArray();
     }
 
-    private List<BuriedForce> carried(Region region) {
-        TissueStack stack = tissue.of(region);
-        ResponseTable table = tables.table(stack, reach);
-        List<BuriedForce> carried = new ArrayList<>(forces.size());
-        for (int i = 0; i < forces.size(); i++) {
-            BuriedForce force = forces.get(i);
-            double depth = stack.depthOf(depths.get(i)).millimetres();
-            // Bone does not move, so what pulls on it does not move the skin.
-            if (depth < table.deepestDepthMm()) {
-                carried.add(new BuriedForce(
-                        force.xMm(),
-                        force.yMm(),
-                        Math.max(depth, table.shallowestDepthMm()),
-                        force.fxN(),
-                        force.fyN(),
-                        force.fzN()));
-            }
-        }
-        return carried;
-    }
-
     /** Where on the skin a force lies under; rounding may have led it just off the chart. */
     private static ChartPoint over(BuriedForce force) {
         return ChartPoint.nearestTo(Length.ofMillimetres(force.xMm()), Length.ofMillimetres(force.yMm()));
-    }
-
-    private static Length depthOf(BuriedForce force) {
-        return Length.ofMillimetres(force.depthMm());
     }
 }

@@ -57,11 +57,6 @@ final class ResponseTables {
         return manyPoints.computeIfAbsent(new Wanted(tissue, reach), wanted -> new ManyPoints(kept.of(wanted)));
     }
 
-    /** Forgets what was prepared for depths; the surfaces that were made of it keep it. */
-    void forgetDepths() {
-        manyPoints.values().forEach(ManyPoints::forgetDepths);
-    }
-
     /** What a search makes of the table of a tissue. */
     CoarseDimples coarse(TissueStack tissue, Reach reach) {
         return coarse.computeIfAbsent(

@@ -166,7 +166,6 @@ final class SideFields {
      */
     void trim(int most) {
         threads.trim(most);
-        tables.forgetDepths();
     }
 
     /** A single force in the tissue as it was found; kept nowhere. */

@@ -34,12 +34,19 @@ class CoarseDimplesTest {
     void countEachForceAtTheNearestDepthOfTheLattice() {
         List<BuriedForce> drawn = List.of(at(0, 2.213), at(7, 3.96), at(20, 5.03), at(11, 2.213));
         List<BuriedForce> rounded = List.of(at(0, 2.2), at(7, 3.95), at(20, 5.05), at(11, 2.2));
-        DimpleSurface exact = new ManyPoints(table).dimpleUnder(rounded).within(table.reachMm(LEAST_MM));
         DimpleSurface searched = coarse.under(new Forces(drawn), depths(2.213, 3.96, 5.03, 2.213));
         for (double x = -60; x <= 80; x += 1.7) {
-            assertEquals(exact.dimpleAt(x, 2), searched.dimpleAt(x, 2), SAME);
-            assertEquals(exact.slopeAt(x, 2).alongX(), searched.slopeAt(x, 2).alongX(), SAME);
+            SurfaceMotion exact = table.under(near(rounded, x, 2)).at(x, 2);
+            assertEquals(exact.dimpleMm(), searched.dimpleAt(x, 2), SAME);
+            assertEquals(exact.dimpleSlopeX(), searched.slopeAt(x, 2).alongX(), SAME);
         }
+    }
+
+    private List<BuriedForce> near(List<BuriedForce> forces, double x, double y) {
+        double reach = table.reachMm(LEAST_MM);
+        return forces.stream()
+                .filter(force -> Math.hypot(x - force.xMm(), y - force.yMm()) <= reach)
+                .toList();
     }
 
     @Test

@@ -121,17 +121,12 @@ record GeneratedThreads(
      * climbed to within 0.02 mm. A dimple is about as wide as its cause is deep, so the map of shallow threads is finer.
      */
     double deepestIn(ManyPoints surfaces) {
-        DimpleSurface surface = surfaces.dimpleUnder(forces());
+        LocalDimple surface = surfaces.dimpleUnder(LaidForces.of(surfaces.table(), forces()));
         double[] xs = steps(-BEYOND_MM, lengthMm() + BEYOND_MM);
         double[] ys = rows();
-        double[][] map = new double[xs.length][];
-        double deepest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < xs.length; i++) {
-            double[] row = new double[ys.length];
-            Arrays.fill(row, xs[i]);
-            map[i] = surface.dimplesAt(new SurfacePoints(row, ys));
-            deepest = Math.max(deepest, Arrays.stream(map[i]).max().orElseThrow());
-        }
+        double[][] map = map(surface, xs, ys);
+        double deepest =
+                Arrays.stream(map).flatMapToDouble(Arrays::stream).max().orElseThrow();
         double worthClimbing = 0.5 * deepest;
         for (int i = 0; i < xs.length; i++) {
             for (int j = 0; j < ys.length; j++) {
@@ -141,6 +136,16 @@ record GeneratedThreads(
             }
         }
         return deepest;
+    }
+
+    private static double[][] map(LocalDimple surface, double[] xs, double[] ys) {
+        int size = xs.length * ys.length;
+        double[] found = surface.dimplesAt(new SurfacePoints(
+                IntStream.range(0, size).mapToDouble(i -> xs[i / ys.length]).toArray(),
+                IntStream.range(0, size).mapToDouble(i -> ys[i % ys.length]).toArray()));
+        return IntStream.range(0, xs.length)
+                .mapToObj(i -> Arrays.copyOfRange(found, i * ys.length, (i + 1) * ys.length))
+                .toArray(double[][]::new);
     }
 
     /** A row over every thread, and others between them and beside. */
@@ -185,7 +190,7 @@ record GeneratedThreads(
         return cornerMm() + descentMm;
     }
 
-    private static double climb(DimpleSurface surface, double fromX, double fromY) {
+    private static double climb(LocalDimple surface, double fromX, double fromY) {
         double x = fromX;
         double y = fromY;
         double height = surface.dimpleAt(x, y);

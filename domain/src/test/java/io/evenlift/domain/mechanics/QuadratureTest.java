@@ -167,13 +167,12 @@ class QuadratureTest {
         void interpolateAPolynomialOfTheLogarithmExactly() {
             DepthGrid grid = DepthGrid.of(Media.faceOnHalfSpace());
             for (double depth : new double[] {0.4, 0.41, 1.2, 1.5, 2.9, 5.5, 6.0, 6.6, 31.0, 60.0}) {
-                int stratum = grid.stratumAt(depth);
-                double[] shares = grid.shares(stratum, depth);
+                DepthShares shares = grid.sharesAt(depth);
                 double one = 0.0;
                 double cube = 0.0;
-                for (int i = 0; i < shares.length; i++) {
-                    one += shares[i];
-                    cube += shares[i] * Math.pow(Math.log(grid.depthMm(grid.firstNodeOf(stratum) + i)), 3);
+                for (int i = 0; i < shares.count(); i++) {
+                    one += shares.share(i);
+                    cube += shares.share(i) * Math.pow(Math.log(grid.depthMm(shares.node(i))), 3);
                 }
                 assertEquals(1.0, one, 1e-13);
                 assertEquals(Math.pow(Math.log(depth), 3), cube, 1e-11);

@@ -41,10 +41,20 @@ class SurfaceVariantsTest {
         }
     }
 
+    private LocalDimple local() {
+        return new ManyPoints(table).dimpleUnder(LaidForces.of(table, forces()));
+    }
+
+    /** With no force left out. */
+    private DimpleSurface whole() {
+        double[] depths = forces().stream().mapToDouble(BuriedForce::depthMm).toArray();
+        return new CoarseDimples(table, 0.05, 1e-12).under(new Forces(forces()), depths);
+    }
+
     @Test
-    void dimpleSurfaceEqualsPreparedWithItsSlopes() {
+    void localDimpleEqualsPreparedWithItsSlopes() {
         LoadedSurface prepared = table.under(forces());
-        DimpleSurface dimples = new ManyPoints(table).dimpleUnder(forces());
+        LocalDimple dimples = local();
         for (double x = -20; x <= 60; x += 1.7) {
             SurfaceMotion motion = prepared.at(x, 2);
             assertEquals(motion.dimpleMm(), dimples.dimpleAt(x, 2), SAME);
@@ -59,10 +69,31 @@ class SurfaceVariantsTest {
         return new SurfacePoints(xs, ys);
     }
 
+    /** On a climb, after a leap to the other end, and at the rim of what was prepared: it is the same number. */
+    @Test
+    void whatWasAskedBeforeChangesNoAnswer() {
+        LocalDimple wandering = local();
+        for (int i = 0; i < 400; i++) {
+            double leap = i % 7 == 0 ? 60 : 0;
+            double x = -30 + 0.23 * i + leap;
+            double y = 3 * StrictMath.sin(0.9 * i);
+            LocalDimple fresh = local();
+            assertEquals(fresh.dimpleAt(x, y), wandering.dimpleAt(x, y));
+            assertEquals(fresh.slopeAt(x, y), wandering.slopeAt(x, y));
+        }
+        assertEquals(local().dimpleAt(43, 2), afterAPlaceThreeMillimetresAway());
+    }
+
+    private double afterAPlaceThreeMillimetresAway() {
+        LocalDimple asked = local();
+        asked.dimpleAt(40, 2);
+        return asked.dimpleAt(43, 2);
+    }
+
     @Test
     void manyPointsTogetherEqualOneByOne() {
-        DimpleSurface dimples = new ManyPoints(table).dimpleUnder(forces());
-        StrainedSurface strained = new ManyPoints(table).strainedUnder(forces());
+        LocalDimple dimples = local();
+        StrainedSurface strained = new ManyPoints(table).strainedUnder(LaidForces.of(table, forces()));
         SpotSurface spot = table.onTheSpot(forces());
         SurfacePoints points = aRow();
         double[] together = dimples.dimplesAt(points);
@@ -78,7 +109,7 @@ class SurfaceVariantsTest {
 
     @Test
     void whatPullsFromAfarHardlyChangesADimple() {
-        DimpleSurface whole = new ManyPoints(table).dimpleUnder(forces());
+        DimpleSurface whole = whole();
         DimpleSurface near = whole.within(35);
         double most =
                 Arrays.stream(whole.dimplesAt(aRow())).map(Math::abs).max().orElseThrow();
@@ -118,8 +149,46 @@ class SurfaceVariantsTest {
     void farAwayIsRefusedNotGuessed() {
         assertThrows(
                 IllegalArgumentException.class, () -> table.onTheSpot(forces()).dimpleAt(1000, 0));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new ManyPoints(table).dimpleUnder(forces()).dimpleAt(1000, 0));
+        assertThrows(IllegalArgumentException.class, () -> local().dimpleAt(1000, 0));
+    }
+
+    /** What is prepared around a place may reach beyond what can be answered. */
+    @Test
+    void nearTheEndOfTheTableItAnswersUpToThere() {
+        LocalDimple asked = new ManyPoints(table).dimpleUnder(LaidForces.of(table, forces().subList(0, 1)));
+        LoadedSurface prepared = table.under(forces().subList(0, 1));
+        assertEquals(prepared.at(399, 0).dimpleMm(), asked.dimpleAt(399, 0), SAME);
+        assertEquals(prepared.at(400, 0).dimpleMm(), asked.dimpleAt(400, 0), SAME);
+        assertThrows(IllegalArgumentException.class, () -> asked.dimpleAt(400.1, 0));
+        assertThrows(IllegalArgumentException.class, () -> asked.dimpleAt(403.5, 0));
+        assertThrows(IllegalArgumentException.class, () -> asked.slopeAt(Double.NaN, 0));
+        SurfacePoints nowhere = new SurfacePoints(new double[] {0, Double.NaN}, new double[] {0, 0});
+        assertThrows(IllegalArgumentException.class, () -> asked.dimplesAt(nowhere));
+    }
+
+    @Test
+    void aSurfaceWithoutForcesIsAtRest() {
+        LocalDimple nothing = new ManyPoints(table).dimpleUnder(LaidForces.of(table, List.of()));
+        assertEquals(0, nothing.dimpleAt(3, 4));
+        assertEquals(0, nothing.dimplesAt(new SurfacePoints(new double[0], new double[0])).length);
+    }
+
+    @Test
+    void forcesOfAnotherMediumLieWhereTheyMayInThisOne() {
+        Forces forces = new Forces(forces().subList(0, 3));
+        double deepest = table.deepestDepthMm();
+        SpotSurface laid =
+                LaidForces.in(table, forces, new double[] {0.1, deepest, 2}).onTheSpot();
+        BuriedForce first = forces().get(0);
+        BuriedForce third = forces().get(2);
+        SpotSurface expected = table.onTheSpot(List.of(
+                new BuriedForce(
+                        first.xMm(), first.yMm(), table.shallowestDepthMm(), first.fxN(), first.fyN(), first.fzN()),
+                new BuriedForce(third.xMm(), third.yMm(), 2, third.fxN(), third.fyN(), third.fzN())));
+        for (double x = -20; x <= 60; x += 1.7) {
+            assertEquals(expected.dimpleAt(x, 2), laid.dimpleAt(x, 2));
+            assertEquals(expected.shiftAt(x, 2), laid.shiftAt(x, 2));
+        }
+        assertThrows(IllegalArgumentException.class, () -> LaidForces.in(table, forces, new double[] {1, 1}));
     }
 }
