@@ -15,19 +15,21 @@ import java.util.List;
 public final class ReadableMedia {
     private final RelativeDepths depths;
     private final int size;
-    private final boolean[] wanted;
+    private final WantedKernels wanted;
     /**
      * Per kernel of {@link SurfaceKernels}, per node, per wavenumber that reaches it: by medium. Seven digits are more than they
      * have, and half the bytes are read in half the time.
      */
     private final float[][][][] kernels;
+    /** Of each node, how many wavenumbers reach it. */
+    private final int[] reaching;
 
-    private ReadableMedia(List<LayeredMedium> media, LoadedLayers loaded) {
+    private ReadableMedia(List<LayeredMedium> media, WantedKernels wanted) {
         depths = RelativeDepths.ofLayers(media.get(0).layers().size());
         size = media.size();
-        wanted = new boolean[depths.layers()];
-        loaded.numbers().forEach(layer -> wanted[layer] = true);
+        this.wanted = wanted;
         kernels = new float[SurfaceKernels.PER_DEPTH][depths.size()][0][0];
+        reaching = new int[depths.size()];
         fill(media);
     }
 
@@ -35,18 +37,18 @@ public final class ReadableMedia {
      * Computes the kernels of media.
      *
      * @param media one or more
-     * @param loaded the layers that hold a force of any reading to be asked
+     * @param wanted of all readings to be asked
      * @throws IllegalArgumentException if one rests on a half-space, where a relative depth means nothing, or has other layers than
      *     the first
      */
-    public static ReadableMedia of(List<LayeredMedium> media, LoadedLayers loaded) {
+    public static ReadableMedia of(List<LayeredMedium> media, WantedKernels wanted) {
         for (LayeredMedium medium : media) {
             if (!medium.hasRigidBase() || medium.strata() != media.get(0).strata()) {
                 throw new IllegalArgumentException(
                         "medium = " + medium + ", expected as many layers as the others have, on a rigid base");
             }
         }
-        return new ReadableMedia(media, loaded);
+        return new ReadableMedia(media, wanted);
     }
 
     private void fill(List<LayeredMedium> media) {
@@ -55,7 +57,8 @@ public final class ReadableMedia {
         SurfaceKernels surface = new SurfaceKernels(media);
         double[] wavenumbers = CoarseQuadrature.nodes().wavenumbers();
         double[] k = new double[size];
-        for (int n = 0; n < wavenumbers.length; n++) {
+        int most = Arrays.stream(reaching).max().orElse(0);
+        for (int n = 0; n < most; n++) {
             Arrays.fill(k, wavenumbers[n]);
             surface.start(k);
             fill(surface, n, wavenumbers[n], thickness);
@@ -68,11 +71,13 @@ public final class ReadableMedia {
         double[][] found = new double[SurfaceKernels.PER_DEPTH][size];
         for (int layer = 0; layer < depths.layers(); layer++) {
             for (int node = depths.firstOf(layer); node < depths.firstOf(layer + 1); node++) {
-                if (kernels[0][node].length > n) {
+                if (reaching[node] > n) {
                     Columns.product(thickness[layer], k * depths.part(node), size, below);
-                    surface.write(below, size, found);
+                    surface.write(below, size, wanted.loads(), found);
                     for (int kernel = 0; kernel < found.length; kernel++) {
-                        Columns.narrow(found[kernel], size, kernels[kernel][node][n]);
+                        if (isWanted(kernel)) {
+                            Columns.narrow(found[kernel], size, kernels[kernel][node][n]);
+                        }
                     }
                 }
             }
@@ -96,17 +101,23 @@ public final class ReadableMedia {
     private void makeRoom(double[][] thickness) {
         double[] wavenumbers = CoarseQuadrature.nodes().wavenumbers();
         for (int node = 0; node < depths.size(); node++) {
-            if (wanted[depths.layerOf(node)]) {
+            if (wanted.layers().contains(depths.layerOf(node))) {
                 double least = leastDepthMm(node, thickness);
-                int reaching = 0;
-                while (reaching < wavenumbers.length && wavenumbers[reaching] * least <= CoarseQuadrature.CUT) {
-                    reaching++;
+                while (reaching[node] < wavenumbers.length
+                        && wavenumbers[reaching[node]] * least <= CoarseQuadrature.CUT) {
+                    reaching[node]++;
                 }
-                for (float[][][] kernel : kernels) {
-                    kernel[node] = new float[reaching][size];
+                for (int kernel = 0; kernel < kernels.length; kernel++) {
+                    if (isWanted(kernel)) {
+                        kernels[kernel][node] = new float[reaching[node]][size];
+                    }
                 }
             }
         }
+    }
+
+    private boolean isWanted(int kernel) {
+        return wanted.loads().contains(SurfaceKernels.loadOf(kernel));
     }
 
     private double leastDepthMm(int node, double[][] thickness) {
@@ -152,9 +163,9 @@ public final class ReadableMedia {
 
     /** Adds a node's kernel times weights by wavenumber; beyond what reaches the node nothing is left. */
     private void add(int kernel, int node, double[] weights, float[] sums) {
-        if (!wanted[depths.layerOf(node)]) {
-            throw new IllegalArgumentException(
-                    "layer = " + depths.layerOf(node) + ", expected one that was to be loaded");
+        if (!wanted.layers().contains(depths.layerOf(node)) || !isWanted(kernel)) {
+            throw new IllegalArgumentException("reading of layer " + depths.layerOf(node) + " under a load "
+                    + SurfaceKernels.loadOf(kernel) + ", expected what was wanted: " + wanted);
         }
         float[][] rows = kernels[kernel][node];
         int n = 0;

@@ -1,6 +1,7 @@
 package io.evenlift.domain.mechanics;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The response of the free surface to a buried force, a medium at a wavenumber in each column.
@@ -18,6 +19,10 @@ final class SurfaceKernels {
 
     /** Numbers per depth: tangential load → U, w; normal load → U, w; horizontal shear → V. */
     static final int PER_DEPTH = 5;
+
+    private static final int TANGENTIAL = 0;
+    private static final int NORMAL = 2;
+    private static final int SHEAR = 4;
 
     private final Strata strata;
     private int stratum;
@@ -72,30 +77,44 @@ final class SurfaceKernels {
         strata.reflect(stratum, wave, reflected);
     }
 
+    /** The load that a kernel belongs to. */
+    static WantedKernels.Load loadOf(int kernel) {
+        return kernel == NORMAL || kernel == NORMAL + 1 ? WantedKernels.Load.DOWN : WantedKernels.Load.ALONG;
+    }
+
     /**
      * Writes the kernels at a depth of the stratum reached, in mm per N.
      *
      * @param below wavenumber times depth below the top of the stratum, of each column
      * @param columns how many are wanted, from the first on
+     * @param loads whose kernels are wanted
      * @param kernels {@link #PER_DEPTH} rows of as many
      */
-    void write(double[] below, int columns, double[][] kernels) {
+    void write(double[] below, int columns, Set<WantedKernels.Load> loads, double[][] kernels) {
         double[] decay = strata.decay(stratum);
         double[] extent = strata.extent(stratum);
-        double[] kappa = strata.kappa(stratum);
         Decay.ofEach(below, columns, down);
         // Where the layer's own decay has vanished, so has all that comes back from its bottom at tabulated depths.
         Columns.ratio(decay, down, columns, up);
         Columns.difference(extent, below, columns, above);
-        for (int load = 0; load < 4; load += 2) {
-            Columns.productWithSum(down, wave[load], below, wave[load + 1], columns, downwards);
-            Columns.productWithSum(up, reflected[load], above, reflected[load + 1], columns, upwards);
-            Columns.sum(downwards, upwards, columns, kernels[load]);
-            sink(downwards, down, wave[load + 1], kappa, columns, sunk);
-            sink(upwards, up, reflected[load + 1], kappa, columns, kernels[load + 1]);
-            Columns.difference(kernels[load + 1], sunk, columns, kernels[load + 1]);
+        if (loads.contains(WantedKernels.Load.ALONG)) {
+            write(TANGENTIAL, below, columns, kernels);
+            across(shearWave, down, strata.shearBottom(stratum), decay, up, columns, kernels[SHEAR]);
         }
-        across(shearWave, down, strata.shearBottom(stratum), decay, up, columns, kernels[4]);
+        if (loads.contains(WantedKernels.Load.DOWN)) {
+            write(NORMAL, below, columns, kernels);
+        }
+    }
+
+    /** Those of one load, where it is known what is left on the way to this depth. */
+    private void write(int load, double[] below, int columns, double[][] kernels) {
+        double[] kappa = strata.kappa(stratum);
+        Columns.productWithSum(down, wave[load], below, wave[load + 1], columns, downwards);
+        Columns.productWithSum(up, reflected[load], above, reflected[load + 1], columns, upwards);
+        Columns.sum(downwards, upwards, columns, kernels[load]);
+        sink(downwards, down, wave[load + 1], kappa, columns, sunk);
+        sink(upwards, up, reflected[load + 1], kappa, columns, kernels[load + 1]);
+        Columns.difference(kernels[load + 1], sunk, columns, kernels[load + 1]);
     }
 
     /** How far a wave sinks or rises, of its first part there and the second, which only decays. */

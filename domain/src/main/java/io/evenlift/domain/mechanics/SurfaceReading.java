@@ -1,7 +1,9 @@
 package io.evenlift.domain.mechanics;
 
-import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One number of the surface under given forces, prepared without a medium so that it can be read off many.
@@ -61,7 +63,7 @@ public final class SurfaceReading {
      * The number in each of these media, in mm (or mm per mm for a slope).
      *
      * @throws IllegalArgumentException if the media have another number of layers than the reading was prepared for, or were
-     *     not made for a layer that holds a force of it
+     *     not made for what it wants
      */
     public double[] in(ReadableMedia media) {
         return media.read(List.of(this)).get(0);
@@ -76,16 +78,18 @@ public final class SurfaceReading {
         return weights[kernel][node];
     }
 
-    /** The layers whose kernels it needs. */
-    public LoadedLayers loaded() {
-        BitSet loaded = new BitSet(depths.layers());
-        for (double[][] ofKernel : weights) {
+    /** The kernels that it needs. */
+    public WantedKernels wanted() {
+        Set<Integer> layers = new TreeSet<>();
+        Set<WantedKernels.Load> loads = EnumSet.noneOf(WantedKernels.Load.class);
+        for (int kernel = 0; kernel < weights.length; kernel++) {
             for (int node = 0; node < depths.size(); node++) {
-                if (ofKernel[node].length > 0) {
-                    loaded.set(depths.layerOf(node));
+                if (weights[kernel][node].length > 0) {
+                    layers.add(depths.layerOf(node));
+                    loads.add(SurfaceKernels.loadOf(kernel));
                 }
             }
         }
-        return new LoadedLayers(loaded.stream().boxed().toList());
+        return new WantedKernels(List.copyOf(layers), loads);
     }
 }

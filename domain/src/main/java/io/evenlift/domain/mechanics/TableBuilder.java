@@ -39,7 +39,7 @@ final class TableBuilder {
     private final double sigma;
 
     private final double[][] rows;
-    /** Per Λ, per wavenumber: the kernel at every depth and function. Rows of their own, or the JIT does not vectorise. */
+    /** Per Λ, per wavenumber: the kernel at every depth that it reaches and function. Rows of their own, or the JIT does not vectorise. */
     private final double[][][] columns = new double[COLUMNS.length][][];
 
     private final double[][] sums = new double[COLUMNS.length][];
@@ -50,7 +50,7 @@ final class TableBuilder {
         this.sigma = sigma;
         rows = new double[depths.size()][RadialGrid.KNOTS * PER_KNOT];
         for (int m = 0; m < COLUMNS.length; m++) {
-            columns[m] = new double[NODES.size()][depths.size() * COLUMNS[m]];
+            columns[m] = new double[NODES.size()][];
             sums[m] = new double[depths.size() * COLUMNS[m]];
         }
     }
@@ -90,11 +90,11 @@ final class TableBuilder {
             double k = wavenumbers[n];
             int blockCount = counts[n - n % KernelNodes.BLOCK];
             double highPass = -StrictMath.expm1(-0.5 * (k * sigma) * (k * sigma));
+            for (int m = 0; m < COLUMNS.length; m++) {
+                columns[m][n] = new double[blockCount * COLUMNS[m]];
+            }
             for (int depth = 0; depth < counts[n]; depth++) {
                 fillColumn(n, depth, k, highPass, kernels[depth]);
-            }
-            for (int m = 0; m < COLUMNS.length; m++) {
-                Arrays.fill(columns[m][n], counts[n] * COLUMNS[m], blockCount * COLUMNS[m], 0.0);
             }
         }
         return counts;
@@ -119,7 +119,7 @@ final class TableBuilder {
             for (int kernel = 0; kernel < SurfaceKernels.PER_DEPTH; kernel++) {
                 kernels[node][kernel] = new double[columns];
             }
-            surface.write(below, columns, kernels[node]);
+            surface.write(below, columns, WantedKernels.BOTH, kernels[node]);
         }
         return kernels;
     }

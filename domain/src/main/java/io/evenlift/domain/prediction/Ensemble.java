@@ -2,7 +2,8 @@ package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.Side;
-import io.evenlift.domain.mechanics.LoadedLayers;
+import io.evenlift.domain.mechanics.SurfaceReading;
+import io.evenlift.domain.mechanics.WantedKernels;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -66,14 +67,11 @@ final class Ensemble {
 
     /** Answers all open questions. */
     void answer() {
-        LoadedLayers loaded = open.values().stream()
-                .flatMap(List::stream)
-                .map(question -> question.reading.loaded())
-                .reduce(new LoadedLayers(List.of()), LoadedLayers::and);
         List<Asked> asked = asked();
+        WantedKernels all = asked.stream().map(Asked::wanted).reduce(WantedKernels.NONE, WantedKernels::and);
         List<List<Answered>> halves = parallel.map(
                 inTwo(asked),
-                half -> half.stream().map(each -> each.answered(media, loaded)).toList());
+                half -> half.stream().map(each -> each.answered(media, all)).toList());
         // In the order of the regions, so that nothing is added otherwise with threads than without.
         for (int i = 0; i < asked.size(); i++) {
             halves.get(i % 2).get(i / 2).addToQuestions();
@@ -106,13 +104,18 @@ final class Ensemble {
      * @param questions to which the region counts
      */
     private record Asked(FoundTissue tissue, List<Question> questions) {
-        Answered answered(PlausibleMedia media, LoadedLayers loaded) {
-            return new Answered(
-                    this,
-                    media.around(tissue, loaded)
-                            .read(questions.stream()
-                                    .map(question -> question.reading.of(tissue.region()))
-                                    .toList()));
+        WantedKernels wanted() {
+            return readings().stream().map(SurfaceReading::wanted).reduce(WantedKernels.NONE, WantedKernels::and);
+        }
+
+        private List<SurfaceReading> readings() {
+            return questions.stream()
+                    .map(question -> question.reading.of(tissue.region()))
+                    .toList();
+        }
+
+        Answered answered(PlausibleMedia media, WantedKernels all) {
+            return new Answered(this, media.around(tissue, wanted(), all).read(readings()));
         }
     }
 

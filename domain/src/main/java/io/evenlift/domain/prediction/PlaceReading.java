@@ -1,10 +1,8 @@
 package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.face.Region;
-import io.evenlift.domain.mechanics.LoadedLayers;
 import io.evenlift.domain.mechanics.SurfaceReading;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,13 +20,6 @@ final class PlaceReading {
 
     Set<Region> regions() {
         return readings.keySet();
-    }
-
-    /** The layers that hold a force of it. */
-    LoadedLayers loaded() {
-        return readings.values().stream()
-                .map(SurfaceReading::loaded)
-                .reduce(new LoadedLayers(List.of()), LoadedLayers::and);
     }
 
     /** What a region says, which is one of its own. */

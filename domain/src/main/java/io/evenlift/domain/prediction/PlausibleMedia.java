@@ -1,7 +1,7 @@
 package io.evenlift.domain.prediction;
 
-import io.evenlift.domain.mechanics.LoadedLayers;
 import io.evenlift.domain.mechanics.ReadableMedia;
+import io.evenlift.domain.mechanics.WantedKernels;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,14 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 final class PlausibleMedia {
     private final List<Draw> draws;
     private final boolean keeps;
-    private final Map<FoundTissue, Loaded> kept = new ConcurrentHashMap<>();
+    private final Map<FoundTissue, Made> kept = new ConcurrentHashMap<>();
 
     /**
-     * Media and the layers that they are made for.
+     * Media and what they are made for.
      *
-     * @param layers what may be read off them
+     * @param wanted what may be read off them
      */
-    private record Loaded(LoadedLayers layers, ReadableMedia media) {}
+    private record Made(WantedKernels wanted, ReadableMedia media) {}
 
     private PlausibleMedia(List<Draw> draws, boolean keeps) {
         this.draws = draws;
@@ -42,24 +42,25 @@ final class PlausibleMedia {
     /**
      * The media around a tissue, in the order of the sample.
      *
-     * @param loaded layers that are to be read off them; others may be as well, which changes nothing
+     * @param own what is to be read off them
+     * @param all the same of any tissue of the patient, which is likely to be read off this one later where it is kept
      */
-    ReadableMedia around(FoundTissue tissue, LoadedLayers loaded) {
+    ReadableMedia around(FoundTissue tissue, WantedKernels own, WantedKernels all) {
         if (!keeps) {
-            return made(tissue, loaded);
+            return made(tissue, own);
         }
         return kept.compute(tissue, (same, before) -> {
-                    LoadedLayers all = before == null ? loaded : before.layers().and(loaded);
-                    return before != null && before.layers().equals(all) ? before : new Loaded(all, made(tissue, all));
+                    WantedKernels now = before == null ? all : before.wanted().and(all);
+                    return before != null && before.wanted().equals(now) ? before : new Made(now, made(tissue, now));
                 })
                 .media();
     }
 
-    private ReadableMedia made(FoundTissue tissue, LoadedLayers loaded) {
+    private ReadableMedia made(FoundTissue tissue, WantedKernels wanted) {
         return ReadableMedia.of(
                 draws.stream()
                         .map(draw -> ResponseTables.medium(new PlausibleTissue(draw).around(tissue)))
                         .toList(),
-                loaded);
+                wanted);
     }
 }

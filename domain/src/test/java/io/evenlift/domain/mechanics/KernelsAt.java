@@ -17,7 +17,7 @@ final class KernelsAt {
             for (; stratum < depths.stratumOf(node); stratum++) {
                 surface.descend();
             }
-            surface.write(new double[] {k * depths.depthInStratumMm(node)}, 1, columns);
+            surface.write(new double[] {k * depths.depthInStratumMm(node)}, 1, WantedKernels.BOTH, columns);
             for (int i = 0; i < SurfaceKernels.PER_DEPTH; i++) {
                 kernels[node][i] = columns[i][0];
             }

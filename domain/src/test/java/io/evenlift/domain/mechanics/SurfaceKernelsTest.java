@@ -49,9 +49,9 @@ class SurfaceKernelsTest {
         double[] below = Arrays.stream(k).map(each -> 0.1 * each).toArray();
         double[][][] written = new double[2][SurfaceKernels.PER_DEPTH][k.length];
         kernels.start(k);
-        kernels.write(below, k.length, written[0]);
+        kernels.write(below, k.length, WantedKernels.BOTH, written[0]);
         kernels.descend();
-        kernels.write(below, k.length, written[1]);
+        kernels.write(below, k.length, WantedKernels.BOTH, written[1]);
         return written;
     }
 

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.evenlift.domain.mechanics.WantedKernels.Load;
 import io.evenlift.domain.quantity.EachSeed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,7 +74,7 @@ class SurfaceReadingsTest {
             List<LayeredForce> forces = anyThread(random, medium);
             SpotSurface exact = exact(medium, forces);
             SurfaceReadings readings = SurfaceReadings.under(forces, 4, FILTER);
-            ReadableMedia readable = ReadableMedia.of(List.of(medium), LoadedLayers.of(forces));
+            ReadableMedia readable = ReadableMedia.of(List.of(medium), WantedKernels.of(forces));
             double worstDimple = 0;
             double largestDimple = 0;
             double worstShift = 0;
@@ -100,7 +102,7 @@ class SurfaceReadingsTest {
         List<LayeredForce> forces =
                 List.of(new LayeredForce(0, 0, 1, 0.4, 1, 0, 0), new LayeredForce(9, 0, 1, 0.8, -1, 0, 0));
         SurfaceReadings readings = SurfaceReadings.under(forces, 4, FILTER);
-        ReadableMedia readable = ReadableMedia.of(List.of(medium), LoadedLayers.of(forces));
+        ReadableMedia readable = ReadableMedia.of(List.of(medium), WantedKernels.of(forces));
         double ahead = readings.dimpleAt(3.25, 1).in(readable)[0];
         double behind = readings.dimpleAt(2.75, 1).in(readable)[0];
         assertEquals((ahead - behind) / 0.5, readings.slopeAt(3, 1, 1, 0).in(readable)[0], SINGLE);
@@ -115,10 +117,10 @@ class SurfaceReadingsTest {
             List<LayeredForce> forces = anyThread(random, media.get(0));
             SurfaceReadings readings = SurfaceReadings.under(forces, 4, FILTER);
             SurfaceReading dimple = readings.dimpleAt(random.nextDouble(60), random.nextDouble(-8, 8));
-            double[] together = dimple.in(ReadableMedia.of(media, LoadedLayers.of(forces)));
+            double[] together = dimple.in(ReadableMedia.of(media, WantedKernels.of(forces)));
             double size = Arrays.stream(together).map(Math::abs).max().orElseThrow();
             for (int i = 0; i < media.size(); i++) {
-                double[] alone = dimple.in(ReadableMedia.of(List.of(media.get(i)), LoadedLayers.of(forces)));
+                double[] alone = dimple.in(ReadableMedia.of(List.of(media.get(i)), WantedKernels.of(forces)));
                 assertEquals(alone[0], together[i], 5e-4 * size, "medium " + i);
             }
         });
@@ -133,7 +135,7 @@ class SurfaceReadingsTest {
             SurfaceReadings readings = SurfaceReadings.under(forces, 4, FILTER);
             List<SurfaceReading> asked = List.of(
                     readings.dimpleAt(20, 1), readings.slopeAt(30, -2, 0.6, 0.8), readings.shiftAt(40, 5, 0, 1));
-            ReadableMedia readable = ReadableMedia.of(media, LoadedLayers.of(forces));
+            ReadableMedia readable = ReadableMedia.of(media, WantedKernels.of(forces));
             List<double[]> together = readable.read(asked);
             for (int i = 0; i < asked.size(); i++) {
                 assertArrayEquals(asked.get(i).in(readable), together.get(i));
@@ -150,7 +152,7 @@ class SurfaceReadingsTest {
             List<LayeredForce> pulled = forces.stream()
                     .map(force -> pulled(force, force.layer() == 1 ? 1.5 : 0.25))
                     .toList();
-            ReadableMedia readable = ReadableMedia.of(List.of(medium), LoadedLayers.of(forces));
+            ReadableMedia readable = ReadableMedia.of(List.of(medium), WantedKernels.of(forces));
             SurfaceReading together = SurfaceReading.together(
                     List.of(shift(in(forces, 1, true)), shift(in(forces, 1, false))), 1.5, 0.25);
             double expected = shift(pulled).in(readable)[0];
@@ -185,7 +187,7 @@ class SurfaceReadingsTest {
     void refusesMediaOfUnlikeLayers() {
         List<LayeredMedium> unlike =
                 List.of(Media.face(), LayeredMedium.onRigidBase(List.of(Media.layer(1.5, 100, 0.48))));
-        assertThrows(IllegalArgumentException.class, () -> ReadableMedia.of(unlike, LoadedLayers.of(List.of())));
+        assertThrows(IllegalArgumentException.class, () -> ReadableMedia.of(unlike, WantedKernels.of(List.of())));
     }
 
     @Test
@@ -198,18 +200,37 @@ class SurfaceReadingsTest {
     void refusesAMediumThatWasPreparedForOtherLayers() {
         List<LayeredForce> forces = List.of(new LayeredForce(0, 0, 1, 0.5, 1, 0, 0));
         SurfaceReading reading = SurfaceReadings.under(forces, 4, FILTER).dimpleAt(1, 1);
-        ReadableMedia deepOnly = ReadableMedia.of(List.of(Media.face()), new LoadedLayers(List.of(2)));
+        ReadableMedia deepOnly =
+                ReadableMedia.of(List.of(Media.face()), new WantedKernels(List.of(2), Set.of(Load.DOWN)));
         assertThrows(IllegalArgumentException.class, () -> reading.in(deepOnly));
+    }
+
+    @Test
+    void refusesAMediumThatWasPreparedForAnotherLoad() {
+        List<LayeredForce> forces = List.of(new LayeredForce(0, 0, 1, 0.5, 1, 0, 0));
+        SurfaceReadings readings = SurfaceReadings.under(forces, 4, FILTER);
+        SurfaceReading dimple = readings.dimpleAt(1, 1);
+        SurfaceReading shift = readings.shiftAt(1, 1, 0.6, 0.8);
+        assertEquals(new WantedKernels(List.of(1), Set.of(Load.DOWN)), dimple.wanted());
+        assertEquals(new WantedKernels(List.of(1), Set.of(Load.ALONG)), shift.wanted());
+        ReadableMedia ofDimple = ReadableMedia.of(List.of(Media.face()), dimple.wanted());
+        ReadableMedia ofShift = ReadableMedia.of(List.of(Media.face()), shift.wanted());
+        ReadableMedia ofBoth =
+                ReadableMedia.of(List.of(Media.face()), shift.wanted().and(dimple.wanted()));
+        assertArrayEquals(dimple.in(ofBoth), dimple.in(ofDimple));
+        assertArrayEquals(shift.in(ofBoth), shift.in(ofShift));
+        assertThrows(IllegalArgumentException.class, () -> dimple.in(ofShift));
+        assertThrows(IllegalArgumentException.class, () -> shift.in(ofDimple));
     }
 
     @Test
     void refusesAMediumOfOtherLayersAndAHalfSpace() {
         SurfaceReading reading = SurfaceReadings.under(List.of(new LayeredForce(0, 0, 1, 0.5, 1, 0, 0)), 3, FILTER)
                 .dimpleAt(1, 1);
-        ReadableMedia four = ReadableMedia.of(List.of(Media.face()), LoadedLayers.of(List.of()));
+        ReadableMedia four = ReadableMedia.of(List.of(Media.face()), WantedKernels.of(List.of()));
         assertThrows(IllegalArgumentException.class, () -> reading.in(four));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> ReadableMedia.of(List.of(Media.faceOnHalfSpace()), LoadedLayers.of(List.of())));
+                () -> ReadableMedia.of(List.of(Media.faceOnHalfSpace()), WantedKernels.of(List.of())));
     }
 }

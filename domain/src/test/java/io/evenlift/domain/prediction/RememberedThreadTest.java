@@ -15,11 +15,12 @@ import io.evenlift.domain.face.RegionShare;
 import io.evenlift.domain.face.Sex;
 import io.evenlift.domain.face.TissueMap;
 import io.evenlift.domain.face.TissueStack;
-import io.evenlift.domain.mechanics.LoadedLayers;
 import io.evenlift.domain.mechanics.ReadableMedia;
+import io.evenlift.domain.mechanics.WantedKernels;
 import io.evenlift.domain.plan.PlacedThread;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,8 @@ class RememberedThreadTest {
         LiftDirection direction = CHART.liftDirection(landmark);
         for (Region region : List.of(Region.CHEEK, Region.JOWL)) {
             ReadableMedia media = ReadableMedia.of(
-                    List.of(ResponseTables.medium(FACE.of(region))), new LoadedLayers(List.of(0, 1, 2, 3)));
+                    List.of(ResponseTables.medium(FACE.of(region))),
+                    new WantedKernels(List.of(0, 1, 2, 3), EnumSet.allOf(WantedKernels.Load.class)));
             assertArrayEquals(
                     itself.shiftReading(region, place, direction).in(media),
                     remembered.shiftReading(region, place, direction).in(media));
