@@ -2,6 +2,7 @@ package io.evenlift.domain.mechanics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Springs between places in the tissue and the bone, as retaining ligaments are: how they hold the tissue back when threads
@@ -95,14 +96,28 @@ public final class PointSprings {
      * @throws IllegalArgumentException if a force is farther than 400 mm from a spring
      */
     public LoadedSprings under(List<BuriedForce> forces) {
-        double[] free = new double[AXES * springs.size()];
+        return underEach(List.of(forces)).get(0);
+    }
+
+    /**
+     * The same under each of several sets of forces by itself, sooner than one after the other.
+     *
+     * @throws IllegalArgumentException as {@link #under}
+     */
+    public List<LoadedSprings> underEach(List<List<BuriedForce>> sets) {
+        double[][] free = new double[sets.size()][AXES * springs.size()];
         for (int i = 0; i < springs.size(); i++) {
-            Vector u = displacement(springs.get(i).place(), forces);
-            free[AXES * i] = u.x();
-            free[AXES * i + 1] = u.y();
-            free[AXES * i + 2] = u.z();
+            List<Vector> displacements = displacements(springs.get(i).place(), sets);
+            for (int set = 0; set < free.length; set++) {
+                Vector u = displacements.get(set);
+                free[set][AXES * i] = u.x();
+                free[set][AXES * i + 1] = u.y();
+                free[set][AXES * i + 2] = u.z();
+            }
         }
-        return new LoadedSprings(this, forces, free, 1.0);
+        return IntStream.range(0, free.length)
+                .mapToObj(set -> new LoadedSprings(this, sets.get(set), free[set], 1.0))
+                .toList();
     }
 
     /** Those that are not without stiffness. */
@@ -131,22 +146,37 @@ public final class PointSprings {
         return new InteriorResponse.Pair(fromDepth, to.depthMm(), along);
     }
 
-    /** Every displacement is the mean over a ring of the springs' radius, so that a force may lie on a spring. */
     Vector displacement(ThreadVertex place, List<BuriedForce> forces) {
-        List<InteriorResponse.Pair> pairs = new ArrayList<>();
-        for (BuriedForce force : forces) {
-            pairs.add(pair(force.xMm(), force.yMm(), force.depthMm(), place));
+        return displacements(place, List.of(forces)).get(0);
+    }
+
+    /**
+     * By each set of forces. Every displacement is the mean over a ring of the springs' radius, so that a force may lie on a
+     * spring.
+     */
+    private List<Vector> displacements(ThreadVertex place, List<List<BuriedForce>> sets) {
+        GreenTensor[] tensors = tissue.between(sets.stream()
+                .flatMap(List::stream)
+                .map(force -> pair(force.xMm(), force.yMm(), force.depthMm(), place))
+                .toList());
+        List<Vector> sums = new ArrayList<>();
+        int next = 0;
+        for (List<BuriedForce> forces : sets) {
+            Vector sum = Vector.NOTHING;
+            for (BuriedForce force : forces) {
+                sum = sum.plus(1.0, displacement(place, force, tensors[next]));
+                next++;
+            }
+            sums.add(sum);
         }
-        GreenTensor[] tensors = tissue.between(pairs);
-        Vector sum = Vector.NOTHING;
-        for (int i = 0; i < tensors.length; i++) {
-            BuriedForce force = forces.get(i);
-            Vector pull = new Vector(force.fxN(), force.fyN(), force.fzN());
-            Vector moved = tensors[i]
-                    .onRing(radiusMm)
-                    .displacement(place.xMm() - force.xMm(), place.yMm() - force.yMm(), pull);
-            sum = sum.plus(1.0, moved);
-        }
-        return sum;
+        return sums;
+    }
+
+    private Vector displacement(ThreadVertex place, BuriedForce force, GreenTensor tensor) {
+        return tensor.onRing(radiusMm)
+                .displacement(
+                        place.xMm() - force.xMm(),
+                        place.yMm() - force.yMm(),
+                        new Vector(force.fxN(), force.fyN(), force.fzN()));
     }
 }

@@ -18,7 +18,6 @@ import io.evenlift.domain.mechanics.BuriedForce;
 import io.evenlift.domain.mechanics.InteriorMotion;
 import io.evenlift.domain.mechanics.InteriorResponse;
 import io.evenlift.domain.mechanics.LayeredForce;
-import io.evenlift.domain.mechanics.LoadedSprings;
 import io.evenlift.domain.mechanics.PointSprings;
 import io.evenlift.domain.mechanics.ThreadVertex;
 import io.evenlift.domain.plan.PlacedThread;
@@ -91,11 +90,7 @@ final class LigamentLifts {
     }
 
     private LigamentLift lift(Ligament ligament, ChartPoint at) {
-        LigamentPull pull = threads.stream()
-                .map(thread -> fields.pull(new LigamentPull.Of(ligament, thread.fixation()), of -> atOneNewton(of, at))
-                        .times(thread.tension().newtons()))
-                .reduce(LigamentPull::plus)
-                .orElseThrow();
+        LigamentPull pull = pulled(ligament, at);
         LiftDirection direction = fields.chart().liftDirection(at);
         return new LigamentLift(
                 ligament,
@@ -108,21 +103,39 @@ final class LigamentLifts {
                 List.of(ligament.site().citation(), RANK, STRETCH.citation()));
     }
 
-    private LigamentPull atOneNewton(LigamentPull.Of of, ChartPoint at) {
+    /** By all threads, each at its tension. */
+    private LigamentPull pulled(Ligament ligament, ChartPoint at) {
+        List<LigamentPull> ofEach = fields.pulls(
+                threads.stream()
+                        .map(thread -> new LigamentPull.Of(ligament, thread.fixation()))
+                        .toList(),
+                unknown -> atOneNewton(ligament, unknown, at));
+        LigamentPull pulled = ofEach.get(0).times(threads.get(0).tension().newtons());
+        for (int i = 1; i < ofEach.size(); i++) {
+            pulled = pulled.plus(ofEach.get(i).times(threads.get(i).tension().newtons()));
+        }
+        return pulled;
+    }
+
+    /** By some threads at 1 N on one ligament. */
+    private List<LigamentPull> atOneNewton(Ligament ligament, List<LigamentPull.Of> pulls, ChartPoint at) {
         Region region = fields.chart().regionAt(at);
         TissueStack stack = tissue.of(region);
         Length depth = depthOf(stack, TissueLayer.SMAS, MIDDLE);
         ThreadVertex place = new ThreadVertex(at.u().millimetres(), at.v().millimetres(), depth.millimetres());
-        Force pierced = of.ligament()
-                .penetration()
+        Force pierced = ligament.penetration()
                 .orElseGet(() -> Ligament.ZYGOMATIC.penetration().orElseThrow());
-        LoadedSprings usual = PointSprings.of(
+        return PointSprings.of(
                         InteriorResponse.of(ResponseTables.medium(stack)),
                         List.of(new PointSprings.Spring(
                                 place, pierced.newtons() / STRETCH.value().millimetres())),
                         RADIUS.value().millimetres())
-                .under(gathered(forces(of.fixation(), region, stack)));
-        return LigamentPull.on(usual, partOfUsual(STRETCH.low()), partOfUsual(STRETCH.high()), LET_GO);
+                .underEach(pulls.stream()
+                        .map(of -> gathered(forces(of.fixation(), region, stack)))
+                        .toList())
+                .stream()
+                .map(usual -> LigamentPull.on(usual, partOfUsual(STRETCH.low()), partOfUsual(STRETCH.high()), LET_GO))
+                .toList();
     }
 
     private static double partOfUsual(Length stretch) {

@@ -17,6 +17,7 @@ import io.evenlift.domain.quantity.Spread;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -154,9 +155,21 @@ final class SideFields {
         return field(new Laid(TissueVariant.AS_FOUND, ThreadLaw.CENTRAL, fixation, Detail.AS_DRAWN));
     }
 
-    /** What a thread at 1 N does at a ligament, made once. */
-    LigamentPull pull(LigamentPull.Of of, Function<LigamentPull.Of, LigamentPull> made) {
-        return pulls.computeIfAbsent(of, made);
+    /**
+     * What threads at 1 N do at a ligament, each found once.
+     *
+     * @param found those that are not known, all together
+     */
+    List<LigamentPull> pulls(List<LigamentPull.Of> asked, Function<List<LigamentPull.Of>, List<LigamentPull>> found) {
+        List<LigamentPull.Of> unknown =
+                asked.stream().filter(of -> !pulls.containsKey(of)).distinct().toList();
+        if (!unknown.isEmpty()) {
+            List<LigamentPull> more = found.apply(unknown);
+            for (int i = 0; i < more.size(); i++) {
+                pulls.put(unknown.get(i), more.get(i));
+            }
+        }
+        return asked.stream().map(pulls::get).map(Objects::requireNonNull).toList();
     }
 
     /**

@@ -52,6 +52,17 @@ class PointSpringsTest {
         }
     }
 
+    @Test
+    void underSeveralThreadsByThemselvesEqualOneAfterTheOther() {
+        PointSprings springs = springs(new Spring(HERE, 0.3), new Spring(THERE, 0.12));
+        List<List<BuriedForce>> sets = List.of(THREAD, List.of(), THREAD.subList(0, 3), THREAD);
+        List<LoadedSprings> together = springs.underEach(sets);
+        for (int i = 0; i < sets.size(); i++) {
+            assertEquals(springs.under(sets.get(i)).motions(), together.get(i).motions());
+            assertEquals(springs.under(sets.get(i)).forces(), together.get(i).forces());
+        }
+    }
+
     /** The force is the stiffness times the way that the place still goes. */
     @Test
     void pullBackByTheirStiffnessTimesTheWay() {
