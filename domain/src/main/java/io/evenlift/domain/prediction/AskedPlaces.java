@@ -1,6 +1,7 @@
 package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.face.ChartPoint;
+import io.evenlift.domain.face.RegionShare;
 import io.evenlift.domain.face.TissueMap;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -14,13 +15,15 @@ import java.util.stream.IntStream;
  * sharing between threads of the machine.
  */
 final class AskedPlaces {
-    private final TissueMap tissue;
     private final List<ChartPoint> places;
+    /** What counts at each. */
+    private final List<List<RegionShare>> counting;
+
     private final Map<BitSet, SharedPlaces> shared = new HashMap<>();
 
     AskedPlaces(TissueMap tissue, List<ChartPoint> places) {
-        this.tissue = tissue;
         this.places = List.copyOf(places);
+        this.counting = places.stream().map(tissue::sharesAt).toList();
     }
 
     List<ChartPoint> places() {
@@ -43,6 +46,7 @@ final class AskedPlaces {
         return shared.computeIfAbsent(
                 some,
                 first -> new SharedPlaces(
-                        tissue, IntStream.of(numbers).mapToObj(places::get).toList()));
+                        IntStream.of(numbers).mapToObj(places::get).toList(),
+                        IntStream.of(numbers).mapToObj(counting::get).toList()));
     }
 }

@@ -18,11 +18,16 @@ final class SharedPlaces {
     private final Map<Region, Part> parts = new EnumMap<>(Region.class);
 
     SharedPlaces(TissueMap tissue, List<ChartPoint> places) {
+        this(places, places.stream().map(tissue::sharesAt).toList());
+    }
+
+    /** @param counting at each of the places */
+    SharedPlaces(List<ChartPoint> places, List<List<RegionShare>> counting) {
         size = places.size();
         Map<Region, IntStream.Builder> numbers = new EnumMap<>(Region.class);
         Map<Region, DoubleStream.Builder> shares = new EnumMap<>(Region.class);
         for (int place = 0; place < size; place++) {
-            for (RegionShare share : tissue.sharesAt(places.get(place))) {
+            for (RegionShare share : counting.get(place)) {
                 numbers.computeIfAbsent(share.region(), region -> IntStream.builder())
                         .add(place);
                 shares.computeIfAbsent(share.region(), region -> DoubleStream.builder())

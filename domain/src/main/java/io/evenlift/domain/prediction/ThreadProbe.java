@@ -54,7 +54,7 @@ public final class ThreadProbe {
 
     /** The summits of these threads at their tensions, their limbs' share decided. */
     public SideScreen screen(List<PlacedThread> threads) {
-        SideField field = fields.tried(threads);
+        SideField field = fields.lookedOver(threads);
         Summits summits = new Summits(field);
         List<Summits.Summit> all = summits.alongLines(threads);
         return new SideScreen(SeenDimple.thatMayBind(all, summit -> summits.steepestAround(summit, all), field));
