@@ -60,35 +60,34 @@ final class ProposePlansService implements ProposePlansUseCase {
                         nothing -> new PlanOutcome.None(nothing.binding()));
     }
 
-    /** A proposal whose drawing breaks no rule, and what was told of it. */
-    private record Drawable(Proposal proposal, CheckReport drawing) {
+    /** A proposal and what was told of its drawing. */
+    private record Drawn(Proposal proposal, CheckReport drawing) {
         ThreadPlan plan() {
             return proposal.plan();
         }
     }
 
-    private static PlanOutcome acceptable(
+    private PlanOutcome acceptable(
             SearchResult.Found found, Predictor predictor, PlanChecker checker, Reasons reasons, PlanLimits limits) {
         List<Proposal> proposals = found.proposals();
         Optional<CheckReport> refused = Optional.empty();
-        List<Drawable> drawable = new ArrayList<>();
-        for (Proposal proposal : proposals) {
-            CheckReport drawing = checker.check(proposal.plan());
-            if (drawing.isClean()) {
-                drawable.add(new Drawable(proposal, drawing));
+        List<Drawn> clean = new ArrayList<>();
+        for (Drawn checked : parallel.map(proposals, each -> new Drawn(each, checker.check(each.plan())))) {
+            if (checked.drawing().isClean()) {
+                clean.add(checked);
             } else {
-                refused = Optional.of(drawing);
+                refused = Optional.of(checked.drawing());
             }
         }
         List<PlanOption> options = new ArrayList<>();
         int next = 0;
-        while (options.size() < limits.options() && next < drawable.size()) {
+        while (options.size() < limits.options() && next < clean.size()) {
             // As many as may still be shown are predicted together; the spare ones only for those that are refused.
-            int missing = Math.min(limits.options() - options.size(), drawable.size() - next);
-            List<Drawable> together = drawable.subList(next, next + missing);
+            int missing = Math.min(limits.options() - options.size(), clean.size() - next);
+            List<Drawn> together = clean.subList(next, next + missing);
             next += missing;
             List<Prediction> predictions =
-                    predictor.predict(together.stream().map(Drawable::plan).toList());
+                    predictor.predict(together.stream().map(Drawn::plan).toList());
             for (int i = 0; i < missing; i++) {
                 Proposal proposal = together.get(i).proposal();
                 CheckReport report =

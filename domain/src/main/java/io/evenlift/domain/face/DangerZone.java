@@ -92,9 +92,17 @@ public record DangerZone(
 
     /** The least depth at which a thread may meet the structure in this tissue. */
     public Length shallowestIn(TissueStack tissue) {
-        Length inLayers =
-                layers.stream().map(tissue::topOf).min(Length::compareTo).orElse(tissue.bone());
+        Length inLayers = topIn(tissue);
         return depth.map(known -> known.shallowest().min(inLayers)).orElse(inLayers);
+    }
+
+    /** Where the first of its layers begins; at the bone where it is known by its depth alone. */
+    private Length topIn(TissueStack tissue) {
+        Length top = tissue.bone();
+        for (TissueLayer layer : layers) {
+            top = top.min(tissue.topOf(layer));
+        }
+        return top;
     }
 
     /** Read on first use. */

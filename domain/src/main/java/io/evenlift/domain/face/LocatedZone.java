@@ -1,6 +1,7 @@
 package io.evenlift.domain.face;
 
 import io.evenlift.domain.quantity.Length;
+import java.util.Arrays;
 import java.util.List;
 
 /** A danger zone on one face. */
@@ -8,11 +9,21 @@ public final class LocatedZone {
     private final DangerZone zone;
     private final double[] lineU;
     private final double[] lineV;
+    /** The rectangle around the line: most places lie so far from it that the line itself need not be looked at. */
+    private final double leastU;
+
+    private final double mostU;
+    private final double leastV;
+    private final double mostV;
 
     LocatedZone(DangerZone zone, List<ChartPoint> line) {
         this.zone = zone;
         this.lineU = line.stream().mapToDouble(point -> point.u().millimetres()).toArray();
         this.lineV = line.stream().mapToDouble(point -> point.v().millimetres()).toArray();
+        this.leastU = Arrays.stream(lineU).min().orElseThrow();
+        this.mostU = Arrays.stream(lineU).max().orElseThrow();
+        this.leastV = Arrays.stream(lineV).min().orElseThrow();
+        this.mostV = Arrays.stream(lineV).max().orElseThrow();
     }
 
     public DangerZone zone() {
@@ -29,7 +40,17 @@ public final class LocatedZone {
         return offset(place).magnitude();
     }
 
-    /** The same with a sign that tells the line's sides apart; a single place has but one. */
+    /** Whether a place lies nearer to it than this. */
+    public boolean isWithin(Length reach, ChartPoint place) {
+        double u = place.u().millimetres();
+        double v = place.v().millimetres();
+        double offU = Math.max(leastU - u, u - mostU);
+        double offV = Math.max(leastV - v, v - mostV);
+        double far = reach.millimetres();
+        return offU < far && offV < far && distance(place).isLessThan(reach);
+    }
+
+    /** How far a place lies from it, with a sign that tells the line's sides apart; a single place has but one. */
     public Length offset(ChartPoint place) {
         double u = place.u().millimetres();
         double v = place.v().millimetres();

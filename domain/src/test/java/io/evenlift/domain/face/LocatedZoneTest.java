@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.evenlift.domain.quantity.Length;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,24 @@ class LocatedZoneTest {
         assertEquals(5, offset(zone, 19, 13), 1e-9);
         assertEquals(-5, offset(zone, 25, 5), 1e-9);
         assertEquals(5, zone.distance(ChartPoint.ofMillimetres(25, 5)).millimetres(), 1e-9);
+    }
+
+    /** The rectangle that is looked at first leaves nothing out. */
+    @Test
+    void isNearWhereItsLineIs() {
+        LocatedZone zone = along(10, 0, 34, 18, 40, 2);
+        int near = 0;
+        for (double u = 0; u < 55; u += 0.7) {
+            for (double v = -12; v < 30; v += 0.7) {
+                ChartPoint place = ChartPoint.ofMillimetres(u, v);
+                boolean isNear = zone.distance(place).millimetres() < 4.5;
+                assertEquals(isNear, zone.isWithin(Length.ofMillimetres(4.5), place));
+                near += isNear ? 1 : 0;
+            }
+        }
+        assertTrue(near > 500, "near " + near);
+        ChartPoint beside = ChartPoint.ofMillimetres(25, 5);
+        assertFalse(zone.isWithin(zone.distance(beside), beside));
     }
 
     @Test

@@ -21,7 +21,7 @@ final class Clearance {
     /** Where a zone may be met on the way to the next sounding, it is looked more closely, so many times a step. */
     private static final int CLOSELY = 10;
 
-    private static final Length HALF_A_STEP = STEP.times(0.5);
+    private static final Length MARGIN_AND_HALF_A_STEP = MARGIN.plus(STEP.times(0.5));
     private static final Length LAYER_MARGIN = Length.ofMillimetres(0.02);
     /** Barbs nearer to the dermis than 0.3 mm are refused, and so is leaving the declared plane by 0.25 mm. */
     private static final double UNDER_THE_DERMIS_MM = 0.33;
@@ -69,7 +69,7 @@ final class Clearance {
         TissueStack tissue = side.tissueAt(place);
         List<Course.Near> near = new ArrayList<>();
         for (LocatedZone zone : zones) {
-            if (isNear(zone, place, MARGIN.plus(HALF_A_STEP))) {
+            if (isNear(zone, place, MARGIN_AND_HALF_A_STEP)) {
                 near.add(new Course.Near(
                         zone,
                         zone.zone().shallowestIn(tissue).minus(LAYER_MARGIN).millimetres()));
@@ -82,7 +82,7 @@ final class Clearance {
     }
 
     private static boolean isNear(LocatedZone located, ChartPoint place, Length margin) {
-        return located.distance(place).isLessThan(located.zone().halfWidth().plus(margin));
+        return located.isWithin(located.zone().halfWidth().plus(margin), place);
     }
 
     /** @param limb laid on that course */

@@ -19,6 +19,7 @@ final class Trace {
     private static final double CROSSING_MM = 1.5;
 
     private static final double CROSSING_DEPTH_MM = 2.2;
+    private static final double ROUNDING_MM = 1e-6;
 
     private final Places barbs;
     private final Places way;
@@ -34,10 +35,11 @@ final class Trace {
     }
 
     private static List<BuriedPoint> barbed(Limb limb) {
-        List<BuriedPoint> places = new ArrayList<>();
-        for (Length along = limb.barbedFrom(); along.isLessThan(limb.barbedTo()); along = along.plus(STEP)) {
-            places.add(limb.path().at(along));
+        List<Length> along = new ArrayList<>();
+        for (Length next = limb.barbedFrom(); next.isLessThan(limb.barbedTo()); next = next.plus(STEP)) {
+            along.add(next);
         }
+        List<BuriedPoint> places = new ArrayList<>(limb.path().at(along));
         places.add(limb.path().tip());
         return places;
     }
@@ -71,6 +73,9 @@ final class Trace {
                 return false;
             }
             for (int i = 0; i < u.length; i++) {
+                if (other.squaredTo(u[i], v[i]) >= (alongMm + ROUNDING_MM) * (alongMm + ROUNDING_MM)) {
+                    continue;
+                }
                 for (int j = 0; j < other.u.length; j++) {
                     double du = u[i] - other.u[j];
                     double dv = v[i] - other.v[j];
