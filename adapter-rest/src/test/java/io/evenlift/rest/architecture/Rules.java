@@ -84,6 +84,7 @@ final class Rules {
     /** Package-private classes that live within one call and change while they work; nothing else in the domain does. */
     private static final List<String> AT_WORK = List.of(
             DOMAIN + ".mechanics.SurfaceKernels",
+            DOMAIN + ".mechanics.HeldMatrix2",
             DOMAIN + ".mechanics.InteriorKernels",
             DOMAIN + ".mechanics.LocalDimple",
             DOMAIN + ".planning.check.Worst",

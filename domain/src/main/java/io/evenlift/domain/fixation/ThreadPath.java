@@ -85,26 +85,31 @@ public record ThreadPath(List<BuriedPoint> points) {
 
     /** The place this far along the path; the ends where it is shorter or negative. */
     public BuriedPoint at(Length along) {
-        return at(along, steps());
+        return at(along.millimetres(), stepsMm());
     }
 
-    private BuriedPoint at(Length along, List<Length> steps) {
-        Length rest = along.max(Length.ZERO);
-        for (int i = 1; i < points.size(); i++) {
-            Length step = steps.get(i - 1);
-            if (!step.isLessThan(rest)) {
-                return BuriedPoint.between(points.get(i - 1), points.get(i), Fraction.of(rest.per(step)));
+    /** The same at many places, sooner than one by one. */
+    public List<BuriedPoint> at(List<Length> along) {
+        double[] steps = stepsMm();
+        return along.stream().map(each -> at(each.millimetres(), steps)).toList();
+    }
+
+    private BuriedPoint at(double alongMm, double[] stepsMm) {
+        double rest = Math.max(0, alongMm);
+        for (int i = 0; i < stepsMm.length; i++) {
+            if (stepsMm[i] >= rest) {
+                return BuriedPoint.between(points.get(i), points.get(i + 1), Fraction.of(rest / stepsMm[i]));
             }
-            rest = rest.minus(step);
+            rest -= stepsMm[i];
         }
         return tip();
     }
 
     /** From each point to the next. */
-    private List<Length> steps() {
-        List<Length> steps = new ArrayList<>();
-        for (int i = 1; i < points.size(); i++) {
-            steps.add(distance(points.get(i - 1), points.get(i)));
+    private double[] stepsMm() {
+        double[] steps = new double[points.size() - 1];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = distance(points.get(i), points.get(i + 1)).millimetres();
         }
         return steps;
     }
@@ -114,8 +119,8 @@ public record ThreadPath(List<BuriedPoint> points) {
         List<Length> along = new ArrayList<>();
         Length sum = Length.ZERO;
         along.add(sum);
-        for (Length step : steps()) {
-            sum = sum.plus(step);
+        for (double step : stepsMm()) {
+            sum = sum.plus(Length.ofMillimetres(step));
             along.add(sum);
         }
         return along;
@@ -130,10 +135,10 @@ public record ThreadPath(List<BuriedPoint> points) {
     public List<BuriedPoint> sampled(Length from, Length to, Length step) {
         Length length = to.minus(from);
         int parts = (int) Math.ceil(length.per(step));
-        List<Length> steps = steps();
+        double[] steps = stepsMm();
         List<BuriedPoint> samples = new ArrayList<>(parts + 1);
         for (int i = 0; i <= parts; i++) {
-            samples.add(at(from.plus(length.times((double) i / parts)), steps));
+            samples.add(at(from.millimetres() + length.millimetres() * ((double) i / parts), steps));
         }
         return samples;
     }

@@ -13,11 +13,11 @@ final class Echoes {
     private final End end;
     private final Matrix2 fromTheEnd;
     /** Reflection at the far side of each stratum, and of its horizontal shear wave. */
-    private final Matrix2[] far;
+    private final HeldMatrix2[] far;
 
     private final double[] farShear;
     /** From the wave at the far side of each stratum to the one on the near side of the next. */
-    private final Matrix2[] entering;
+    private final HeldMatrix2[] entering;
 
     private final double[] enteringShear;
 
@@ -53,9 +53,9 @@ final class Echoes {
         for (int i = 0; i < interfaces.length; i++) {
             interfaces[i] = Interface.between(strata[i], strata[i + 1]);
         }
-        far = new Matrix2[strata.length];
+        far = HeldMatrix2.places(strata.length);
         farShear = new double[strata.length];
-        entering = new Matrix2[strata.length];
+        entering = HeldMatrix2.places(strata.length);
         enteringShear = new double[strata.length];
     }
 
@@ -67,10 +67,10 @@ final class Echoes {
      */
     void gather(double[] decay, double[] extent) {
         int last = interfaces.length;
-        far[last] = fromTheEnd;
+        far[last].hold(fromTheEnd);
         farShear[last] = end == End.FREE ? 1.0 : end == End.RIGID ? -1.0 : 0.0;
         for (int i = last; i > 0; i--) {
-            Matrix2 near = Waves.seenFrom(far[i], extent[i], decay[i]);
+            Matrix2 near = Waves.seenFrom(far[i].matrix(), extent[i], decay[i]);
             double nearShear = decay[i] * decay[i] * farShear[i];
             cross(i - 1, near, nearShear);
         }
@@ -93,9 +93,10 @@ final class Echoes {
         Matrix2 traction = next.traction().plus(next.tractionBack().times(near)).times(behind.stiffer());
         // What goes on follows from both continuities without the wave that comes back, and this one then from the
         // first: neither the free nor the rigid end makes a matrix singular that is inverted here.
-        entering[i] =
+        Matrix2 goingOn =
                 traction.minus(behind.toTraction().times(motion)).inverse().times(behind.ownTraction());
-        far[i] = behind.turned().times(motion.times(entering[i]).minus(here.motion()));
+        entering[i].hold(goingOn);
+        far[i].hold(behind.turned().times(motion.times(goingOn).minus(here.motion())));
         double ratio = next.shearModulus() * (1.0 - nearShear);
         double own = here.shearModulus() * (1.0 + nearShear);
         farShear[i] = (own - ratio) / (own + ratio);
@@ -104,7 +105,7 @@ final class Echoes {
 
     /** Reflection at the far side of stratum i, in this order. */
     Matrix2 far(int i) {
-        return far[i];
+        return far[i].matrix();
     }
 
     double farShear(int i) {
@@ -113,7 +114,7 @@ final class Echoes {
 
     /** From the wave at the far side of stratum i to the one on the near side of the next. */
     Matrix2 entering(int i) {
-        return entering[i];
+        return entering[i].matrix();
     }
 
     double enteringShear(int i) {

@@ -41,18 +41,18 @@ final class InteriorKernels {
     /** How a wave fades from the top of its stratum to each depth. */
     private final double[] fadeBelow;
     /** The reflection from below as seen at each depth, and that of the horizontal shear wave. */
-    private final Matrix2[] reflection;
+    private final HeldMatrix2[] reflection;
 
     private final double[] shearReflection;
 
     // Of the source looked at: the wave below it, the part of it that came back from above, and the wave on top of each
     // lower stratum.
     private int source;
-    private Matrix2 leaving = Matrix2.ZERO;
-    private Matrix2 returned = Matrix2.ZERO;
+    private final HeldMatrix2 leaving = new HeldMatrix2();
+    private final HeldMatrix2 returned = new HeldMatrix2();
     private double shearLeaving;
     private double shearReturned;
-    private final Matrix2[] onTop;
+    private final HeldMatrix2[] onTop;
     private final double[] shearOnTop;
     private int reached;
 
@@ -72,14 +72,14 @@ final class InteriorKernels {
         extent = new double[count];
         backDecay = new double[count];
         backExtent = new double[count];
-        onTop = new Matrix2[count];
+        onTop = HeldMatrix2.places(count);
         shearOnTop = new double[count];
         stratumOf = new int[depthMm.length];
         below = new double[depthMm.length];
         above = new double[depthMm.length];
         seenAt = new int[depthMm.length];
         fadeBelow = new double[depthMm.length];
-        reflection = new Matrix2[depthMm.length];
+        reflection = HeldMatrix2.places(depthMm.length);
         shearReflection = new double[depthMm.length];
         for (int i = 0; i < depthMm.length; i++) {
             locate(i);
@@ -138,7 +138,7 @@ final class InteriorKernels {
         // Both ways together are the stratum, whose exponential is known: sooner than another one.
         double whole = decay[stratumOf[depth]];
         double fade = whole > 0.0 ? whole / fadeBelow[depth] : fade(x);
-        reflection[depth] = Waves.seenFrom(down.far(stratumOf[depth]), finite(x), fade);
+        reflection[depth].hold(Waves.seenFrom(down.far(stratumOf[depth]), finite(x), fade));
         shearReflection[depth] = fade * fade * down.farShear(stratumOf[depth]);
     }
 
@@ -148,7 +148,7 @@ final class InteriorKernels {
         source = depth;
         int i = stratumOf[depth];
         Waves waves = strata[i];
-        Matrix2 fromBelow = reflection[depth];
+        Matrix2 fromBelow = reflection[depth].matrix();
         double fade = fadeBelow[depth];
         Matrix2 fromAbove = Waves.seenFrom(up.far(count - 1 - i), finite(k * below[depth]), fade);
         double shearBelow = shearReflection[depth];
@@ -156,8 +156,10 @@ final class InteriorKernels {
         double unit = 1.0 / (4.0 * waves.p() * waves.shearModulus() * k);
         Matrix2 sentDown = new Matrix2(waves.kappa() * unit, 0.0, -unit, -unit);
         Matrix2 sentUp = new Matrix2(waves.kappa() * unit, 0.0, -unit, unit);
-        leaving = Matrix2.ONE.minus(fromAbove.times(fromBelow)).inverse().times(sentDown.plus(fromAbove.times(sentUp)));
-        returned = fromAbove.times(sentUp.plus(fromBelow.times(leaving)));
+        Matrix2 sent =
+                Matrix2.ONE.minus(fromAbove.times(fromBelow)).inverse().times(sentDown.plus(fromAbove.times(sentUp)));
+        leaving.hold(sent);
+        returned.hold(fromAbove.times(sentUp.plus(fromBelow.times(sent))));
         double shearSent = 1.0 / (2.0 * waves.shearModulus() * k);
         shearLeaving = shearSent * (1.0 + shearAbove) / (1.0 - shearAbove * shearBelow);
         shearReturned = shearAbove * (shearSent + shearBelow * shearLeaving);
@@ -172,12 +174,12 @@ final class InteriorKernels {
             double x = k * (depthMm[receiver] - depthMm[source]);
             // Sooner than another exponential, where the one at the lower depth has not vanished.
             double fade = fadeBelow[receiver] > 0.0 ? fadeBelow[receiver] / fadeBelow[source] : fade(x);
-            write(receiver, returned, leaving, finite(x), fade, out);
+            write(receiver, returned.matrix(), leaving.matrix(), finite(x), fade, out);
             out[4] = fade * (shearReturned + shearReflection[receiver] * shearLeaving);
         } else {
             descendTo(i);
             double fade = fadeBelow[receiver];
-            write(receiver, onTop[i], onTop[i], finite(k * below[receiver]), fade, out);
+            write(receiver, onTop[i].matrix(), onTop[i].matrix(), finite(k * below[receiver]), fade, out);
             out[4] = fade * shearOnTop[i] * (1.0 + shearReflection[receiver]);
         }
     }
@@ -190,7 +192,7 @@ final class InteriorKernels {
      */
     private void write(int receiver, Matrix2 counted, Matrix2 whole, double x, double fade, double[] out) {
         double kappa = strata[stratumOf[receiver]].kappa();
-        Matrix2 back = reflection[receiver];
+        Matrix2 back = reflection[receiver].matrix();
         double a = whole.a() + x * whole.c();
         double b = whole.b() + x * whole.d();
         double up11 = back.a() * a + back.b() * whole.c();
@@ -210,8 +212,8 @@ final class InteriorKernels {
             boolean own = i == stratumOf[source];
             double x = own ? k * above[source] : extent[i];
             double fade = own ? fade(x) : decay[i];
-            Matrix2 atBottom = Waves.travelled(own ? leaving : onTop[i], finite(x), fade);
-            onTop[i + 1] = down.entering(i).times(atBottom);
+            Matrix2 atBottom = Waves.travelled((own ? leaving : onTop[i]).matrix(), finite(x), fade);
+            onTop[i + 1].hold(down.entering(i).times(atBottom));
             shearOnTop[i + 1] = down.enteringShear(i) * fade * (own ? shearLeaving : shearOnTop[i]);
         }
         reached = Math.max(reached, stratum);

@@ -11,7 +11,10 @@ final class KnotLoads {
 
     private final NodeShares shares;
     private final int functions;
-    /** Per knot: functions (values, then derivatives) by nodes, nodes running fastest; empty where no force is near. */
+    /**
+     * Per knot: functions (values, then derivatives) by the nodes that stand for any force, nodes running fastest; empty where no
+     * force is near.
+     */
     private final double[][] byKnot = new double[RadialGrid.KNOTS][];
 
     KnotLoads(NodeShares shares, int functions) {
@@ -28,13 +31,13 @@ final class KnotLoads {
     }
 
     private void put(int force, int knot, double[] parts, double value, double derivative) {
-        int nodes = shares.depths().size();
+        int nodes = shares.count();
         if (byKnot[knot].length == 0) {
             byKnot[knot] = new double[2 * functions * nodes];
         }
         double[] load = byKnot[knot];
         double[] share = shares.sharesOf(force);
-        int first = shares.firstNodeOf(force);
+        int first = shares.firstNodeOf(force) - shares.first();
         for (int q = 0; q < functions; q++) {
             int ofValue = q * nodes + first;
             int ofDerivative = (functions + q) * nodes + first;
@@ -60,15 +63,16 @@ final class KnotLoads {
     }
 
     private void add(double[] value, double[] derivative, double[] load, int function, double[][] byNode) {
-        int nodes = byNode.length;
+        int nodes = shares.count();
         for (int node = 0; node < nodes; node++) {
             double ofValue = load[function * nodes + node];
             double ofDerivative = load[(functions + function) * nodes + node];
             if (ofValue != 0.0 || ofDerivative != 0.0) {
-                if (byNode[node].length == 0) {
-                    byNode[node] = new double[CoarseQuadrature.nodes().size()];
+                int of = shares.first() + node;
+                if (byNode[of].length == 0) {
+                    byNode[of] = new double[CoarseQuadrature.nodes().size()];
                 }
-                addTo(byNode[node], value, ofValue, derivative, ofDerivative);
+                addTo(byNode[of], value, ofValue, derivative, ofDerivative);
             }
         }
     }

@@ -39,10 +39,14 @@ public record TensionedThread(
     /** Length in mm over which a thread turns a corner: an assumption with a spread, not a detail. */
     public static final double USUAL_BEND_ARC_MM = 5.0;
 
-    private static final double USUAL_BEND_STEP_PER_DEPTH = 0.5;
+    /** Mean distance of two nodes in a bend as share of its least depth. */
+    public static final double USUAL_BEND_STEP_PER_DEPTH = 0.5;
 
-    /** Measured: the dimple at the end of the barbs then moves by less than 1 % when cut finer (depth 1 mm and more). */
-    private static final double USUAL_BARB_STEP_PER_DEPTH = 0.7;
+    /**
+     * The same on a barbed leg. Measured: the dimple at the end of the barbs then moves by less than 1 % when cut finer (depth 1 mm
+     * and more).
+     */
+    public static final double USUAL_BARB_STEP_PER_DEPTH = 0.7;
 
     private static final double LONGEST_MM = 1000.0;
     private static final double MOST_TENSION_N = 1000.0;
@@ -188,6 +192,11 @@ public record TensionedThread(
 
     /** Length of the thread in mm, corners rounded. */
     public double lengthMm() {
+        return lengthMm(vertices, bendArcMm);
+    }
+
+    /** Length in mm of a thread through these vertices, as {@link TensionedThread} has them, corners rounded. */
+    public static double lengthMm(List<ThreadVertex> vertices, double bendArcMm) {
         return path(vertices, bendArcMm).lengthMm();
     }
 

@@ -32,16 +32,20 @@ final class LimbPath {
         // lengths.
         double drawn = limb.path().length().millimetres();
         double bendArc = law.bendArc().millimetres();
-        double length = TensionedThread.of(limbAlone, 0, limb.barbedLength().millimetres() / 2, 1)
-                .withBendArcMm(bendArc)
-                .lengthMm();
+        double length = TensionedThread.lengthMm(limbAlone, bendArc);
         double scale = length / drawn;
         double barbedFrom = Math.max(0, drawn - limb.barbedTo().millimetres()) * scale;
         double barbedTo = Math.min(length, (drawn - limb.barbedFrom().millimetres()) * scale);
-        return TensionedThread.of(whole, barbedFrom, barbedTo, 1)
-                .withBendArcMm(bendArc)
-                .withDecayLengthMm(law.decayShare().value() * (barbedTo - barbedFrom))
-                .withFaceRadiusMm(law.faceRadiusMm());
+        return new TensionedThread(
+                whole,
+                barbedFrom,
+                barbedTo,
+                1,
+                law.decayShare().value() * (barbedTo - barbedFrom),
+                bendArc,
+                TensionedThread.USUAL_BEND_STEP_PER_DEPTH,
+                TensionedThread.USUAL_BARB_STEP_PER_DEPTH,
+                law.faceRadiusMm());
     }
 
     /** Whether there is a strand from the limb's start to the anchor. */

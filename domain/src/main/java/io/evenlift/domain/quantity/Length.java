@@ -24,8 +24,10 @@ public record Length(double millimetres) implements Comparable<Length> {
 
     /** The length that lies this share of the way from one to another, and beyond neither, whatever the rounding. */
     public static Length between(Length start, Length end, Fraction share) {
-        Length between = start.times(share.complement().value()).plus(end.times(share.value()));
-        return between.max(start.min(end)).min(start.max(end));
+        double between = start.millimetres * share.complement().value() + end.millimetres * share.value();
+        double least = Math.min(start.millimetres, end.millimetres);
+        double most = Math.max(start.millimetres, end.millimetres);
+        return new Length(Math.min(most, Math.max(least, between)));
     }
 
     /**

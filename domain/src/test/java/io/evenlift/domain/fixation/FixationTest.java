@@ -163,6 +163,9 @@ class FixationTest {
                 double along = random.nextDouble(0, any.length().millimetres());
                 double way = random.nextDouble(0, 5);
                 Length moved = ThreadPath.distance(any.at(mm(along)), any.at(mm(along + way)));
+                assertEquals(
+                        List.of(any.at(mm(along)), any.at(mm(along + way))),
+                        any.at(List.of(mm(along), mm(along + way))));
                 assertTrue(moved.millimetres() <= way + ROUNDING);
             });
         }
