@@ -51,6 +51,19 @@ public final class Forces {
         return Arrays.stream(numbers).mapToDouble(i -> of[i]).toArray();
     }
 
+    /**
+     * One of them as layers have it.
+     *
+     * @param i its number
+     * @param layer the layer that it lies in, from the surface, 0 or more
+     * @param relativeDepth depth below the top of that layer as part of its thickness, 0 to 1
+     * @param factor of the force
+     * @throws IllegalArgumentException as {@link LayeredForce}
+     */
+    public LayeredForce in(int i, int layer, double relativeDepth, double factor) {
+        return new LayeredForce(x[i], y[i], layer, relativeDepth, fx[i] * factor, fy[i] * factor, fz[i] * factor);
+    }
+
     int size() {
         return x.length;
     }

@@ -4,7 +4,6 @@ import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.LiftDirection;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.RegionShare;
-import io.evenlift.domain.face.RelativeDepth;
 import io.evenlift.domain.face.TissueLayer;
 import io.evenlift.domain.face.TissueMap;
 import io.evenlift.domain.face.TissueStack;
@@ -35,16 +34,12 @@ import java.util.Map;
  */
 final class LaidThread implements ThreadField {
     private static final Force ONE_NEWTON = Force.ofNewtons(1);
-    private static final List<TissueLayer> LAYERS = List.of(TissueLayer.values());
 
     private final TissueMap tissue;
-    private final List<BuriedForce> forces;
     private final ResponseTables tables;
     private final Detail detail;
-    /** Where each force lies in the tissue around it. */
-    private final List<RelativeDepth> depths;
-
-    private final Forces alongTheSkin;
+    private final Forces forces;
+    private final CarriedDepths depths;
     private final Reach reach;
     private final Map<Region, LaidForces> laid = new EnumMap<>(Region.class);
     private final Map<Region, DimpleField> maps = new EnumMap<>(Region.class);
@@ -55,14 +50,11 @@ final class LaidThread implements ThreadField {
      */
     LaidThread(TissueMap tissue, List<BuriedForce> forces, ResponseTables tables, Detail detail) {
         this.tissue = tissue;
-        this.forces = forces;
         this.tables = tables;
         this.detail = detail;
-        this.depths = forces.stream()
-                .map(force -> tissue.at(over(force)).relative(Length.ofMillimetres(force.depthMm())))
-                .toList();
-        this.alongTheSkin = new Forces(forces);
-        this.reach = reachesIntoTheSkin() ? Reach.WITH_THE_SKIN : Reach.BELOW_THE_SKIN;
+        this.forces = new Forces(forces);
+        this.depths = new CarriedDepths(tissue, forces);
+        this.reach = depths.reachIntoTheSkin() ? Reach.WITH_THE_SKIN : Reach.BELOW_THE_SKIN;
     }
 
     @Override
@@ -173,7 +165,7 @@ final class LaidThread implements ThreadField {
     private LaidForces laidAnew(Region region) {
         TissueStack stack = tissue.of(region);
         // Bone does not move, so what pulls on it does not move the skin.
-        return LaidForces.in(tables.table(stack, reach), alongTheSkin, depthsMm(stack));
+        return LaidForces.in(tables.table(stack, reach), forces, depths.in(stack));
     }
 
     /** For the dimple at many points. */
@@ -182,7 +174,7 @@ final class LaidThread implements ThreadField {
             TissueStack stack = tissue.of(r);
             return detail == Detail.AS_DRAWN
                     ? tables.manyPoints(stack, reach).dimpleUnder(laid(r))
-                    : tables.coarse(stack, reach).under(alongTheSkin, depthsMm(stack));
+                    : tables.coarse(stack, reach).under(forces, depths.in(stack));
         });
     }
 
@@ -200,44 +192,26 @@ final class LaidThread implements ThreadField {
     public List<LayeredForce> layered(Region region, Force tension) {
         TissueStack stack = tissue.of(region);
         ResponseTable table = tables.table(stack, reach);
-        double[] depthsMm = depthsMm(stack);
+        double[] depthsMm = depths.in(stack);
         List<LayeredForce> layered = new ArrayList<>(depthsMm.length);
         for (int i = 0; i < depthsMm.length; i++) {
             // As the tables have it: what lies in the bone moves nothing, and what lies above them counts where they
             // begin.
             if (depthsMm[i] < table.deepestDepthMm()) {
                 double depthMm = Math.max(depthsMm[i], table.shallowestDepthMm());
-                layered.add(layered(forces.get(i), Length.ofMillimetres(depthMm), stack, tension));
+                layered.add(layered(i, Length.ofMillimetres(depthMm), stack, tension));
             }
         }
         return layered;
     }
 
-    private static LayeredForce layered(BuriedForce force, Length depth, TissueStack stack, Force tension) {
+    private LayeredForce layered(int force, Length depth, TissueStack stack, Force tension) {
         TissueLayer layer = stack.layerAt(depth);
         double below = depth.minus(stack.topOf(layer)).millimetres();
-        return new LayeredForce(
-                force.xMm(),
-                force.yMm(),
-                LAYERS.indexOf(layer),
+        return forces.in(
+                force,
+                CarriedDepths.numberOf(layer),
                 Math.min(1, below / stack.thicknessOf(layer).millimetres()),
-                force.fxN() * tension.newtons(),
-                force.fyN() * tension.newtons(),
-                force.fzN() * tension.newtons());
-    }
-
-    private boolean reachesIntoTheSkin() {
-        return depths.stream().anyMatch(depth -> depth.layer() == TissueLayer.SKIN);
-    }
-
-    private double[] depthsMm(TissueStack stack) {
-        return depths.stream()
-                .mapToDouble(depth -> stack.depthOf(depth).millimetres())
-                .toArray();
-    }
-
-    /** Where on the skin a force lies under; rounding may have led it just off the chart. */
-    private static ChartPoint over(BuriedForce force) {
-        return ChartPoint.nearestTo(Length.ofMillimetres(force.xMm()), Length.ofMillimetres(force.yMm()));
+                tension.newtons());
     }
 }
