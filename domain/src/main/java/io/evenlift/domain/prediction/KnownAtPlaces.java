@@ -15,16 +15,16 @@ final class KnownAtPlaces {
     /** A place's own numbers, in front of what is known of it. */
     private static final int PLACE = 2;
 
-    private static final int FEWEST_SLOTS = 256;
+    private static final int FEWEST_SLOTS = 64;
     private static final long SPREAD_U = 0x9E3779B97F4A7C15L;
     private static final long SPREAD_V = 0xC2B2AE3D27D4EB4FL;
 
     private final int perSlot;
     private final int most;
-    /** Slot by slot; not a number where a slot is free. Half of them are at least. */
+    /** Slot by slot; not a number where a slot is free. Half of them are at least; none before anything is known. */
     private double[] slots = {};
 
-    /** A power of two. */
+    /** None, or a power of two. */
     private int slotCount;
 
     private int places;
@@ -36,7 +36,6 @@ final class KnownAtPlaces {
     KnownAtPlaces(int numbers, int most) {
         this.perSlot = PLACE + numbers;
         this.most = most;
-        makeRoom(FEWEST_SLOTS);
     }
 
     private void makeRoom(int count) {
@@ -47,6 +46,9 @@ final class KnownAtPlaces {
 
     /** Where the numbers of a place begin, to be asked for with {@link #number} before anything else is put in. */
     int find(ChartPoint place) {
+        if (slotCount == 0) {
+            return UNKNOWN;
+        }
         int slot = slotOf(place.u().millimetres(), place.v().millimetres());
         return isFree(slot) ? UNKNOWN : slot * perSlot + PLACE;
     }
@@ -69,7 +71,7 @@ final class KnownAtPlaces {
 
     private void grow() {
         double[] before = slots;
-        makeRoom(2 * slotCount);
+        makeRoom(Math.max(FEWEST_SLOTS, 2 * slotCount));
         for (int at = 0; at < before.length; at += perSlot) {
             if (!Double.isNaN(before[at])) {
                 write(before[at], before[at + 1], before, at + PLACE);
