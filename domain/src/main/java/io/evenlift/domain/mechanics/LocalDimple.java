@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The dimple of a medium's surface under given forces, to be asked at places that lie near each other, as on a climb: it is prepared
- * for the distances that occur around a place, and anew where one lies farther off. What was asked before changes no answer. Not
+ * for the distances that occur around a place, or around many that are asked together, and anew where one lies farther off. What was asked before changes no answer. Not
  * for sharing between threads.
  */
 public final class LocalDimple implements DimpleField {
@@ -60,7 +60,10 @@ public final class LocalDimple implements DimpleField {
 
     @Override
     public double[] dimplesAt(SurfacePoints points) {
-        return within(points.size() == 0 ? disc : holding(points)).dimplesAt(points);
+        if (points.size() > 0) {
+            prepare(holding(points));
+        }
+        return prepared.dimplesAt(points);
     }
 
     private static Disc holding(SurfacePoints points) {
@@ -80,10 +83,14 @@ public final class LocalDimple implements DimpleField {
 
     private DimpleSurface around(double xMm, double yMm) {
         if (!disc.holds(xMm, yMm)) {
-            disc = new Disc(xMm, yMm, REACH_MM);
-            prepared = within(disc);
+            prepare(new Disc(xMm, yMm, REACH_MM));
         }
         return prepared;
+    }
+
+    private void prepare(Disc where) {
+        disc = where;
+        prepared = within(where);
     }
 
     private DimpleSurface within(Disc where) {

@@ -99,6 +99,7 @@ class SurfaceVariantsTest {
         double[] together = dimples.dimplesAt(points);
         SurfaceStrain[] strains = strained.at(points);
         for (int i = 0; i < points.size(); i++) {
+            assertEquals(local().dimpleAt(points.x(i), points.y(i)), together[i]);
             assertEquals(dimples.dimpleAt(points.x(i), points.y(i)), together[i]);
             SurfaceStrain alone = spot.strainAt(points.x(i), points.y(i));
             assertEquals(alone.xx(), strains[i].xx(), SAME);
