@@ -89,8 +89,8 @@ public final class LocalDimple implements DimpleField {
     }
 
     private void prepare(Disc where) {
-        disc = where;
         prepared = within(where);
+        disc = where;
     }
 
     private DimpleSurface within(Disc where) {
