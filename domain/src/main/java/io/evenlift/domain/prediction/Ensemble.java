@@ -69,33 +69,16 @@ final class Ensemble {
     void answer() {
         List<Asked> asked = asked();
         WantedKernels all = asked.stream().map(Asked::wanted).reduce(WantedKernels.NONE, WantedKernels::and);
-        List<List<Answered>> halves = parallel.map(
-                inTwo(asked),
-                half -> half.stream().map(each -> each.answered(media, all)).toList());
         // In the order of the regions, so that nothing is added otherwise with threads than without.
-        for (int i = 0; i < asked.size(); i++) {
-            halves.get(i % 2).get(i / 2).addToQuestions();
-        }
-        parallel.map(inTwo(open.values().stream().flatMap(List::stream).toList()), this::underTheirLaws);
+        parallel.map(asked, each -> each.answered(media, all)).forEach(Answered::addToQuestions);
+        open.values().forEach(questions -> questions.forEach(this::underItsLaw));
         open.values().forEach(List::clear);
     }
 
-    /** One after the other in turn: neighbours in a list take like time. */
-    private static <A> List<List<A>> inTwo(List<A> all) {
-        List<List<A>> halves = List.of(new ArrayList<>(), new ArrayList<>());
-        for (int i = 0; i < all.size(); i++) {
-            halves.get(i % 2).add(all.get(i));
+    private void underItsLaw(Question question) {
+        for (int number = 0; number < question.values.length; number++) {
+            question.values[number] *= question.law.at(media.draws().get(number));
         }
-        return halves;
-    }
-
-    private int underTheirLaws(List<Question> questions) {
-        for (Question question : questions) {
-            for (int number = 0; number < question.values.length; number++) {
-                question.values[number] *= question.law.at(media.draws().get(number));
-            }
-        }
-        return questions.size();
     }
 
     /**

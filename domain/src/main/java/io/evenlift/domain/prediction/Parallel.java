@@ -1,13 +1,12 @@
 package io.evenlift.domain.prediction;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Does independent parts of a question at once where somebody lends threads for it. The domain starts none of its own, and
@@ -19,49 +18,73 @@ public final class Parallel {
 
     private final Executor lent;
 
-    /** @param lent may run a part at once, later, or refuse it; parts do not wait for each other */
+    /** @param lent may run what it is given at once, later, or refuse it */
     public Parallel(Executor lent) {
         this.lent = lent;
     }
 
     /**
-     * What becomes of each part, in their order. The last one is done by the caller, who then waits for the others.
+     * What becomes of each part, in their order. Whoever is free takes the next part, the caller among them: it waits for nothing
+     * but parts that others are doing.
      *
      * @param work of which no two share anything that changes
      */
     public <A, B> List<B> map(List<A> parts, Function<A, B> work) {
-        List<CompletableFuture<B>> begun = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            A part = parts.get(i);
-            begun.add(i == parts.size() - 1 ? done(() -> work.apply(part)) : lent(() -> work.apply(part)));
+        List<Part<A, B>> all =
+                parts.stream().map(part -> new Part<>(part, work)).toList();
+        AtomicInteger next = new AtomicInteger();
+        Runnable taking = () -> {
+            for (int i = next.getAndIncrement(); i < all.size(); i = next.getAndIncrement()) {
+                all.get(i).run();
+            }
+        };
+        for (int others = 1; others < all.size(); others++) {
+            lend(taking);
         }
-        return begun.stream().map(Parallel::result).toList();
+        taking.run();
+        return all.stream().map(Part::result).toList();
     }
 
-    private <B> CompletableFuture<B> lent(Supplier<B> work) {
+    private void lend(Runnable taking) {
         try {
-            return CompletableFuture.supplyAsync(work, lent);
+            lent.execute(taking);
         } catch (RejectedExecutionException e) {
-            return done(work);
+            // The caller does it.
         }
     }
 
-    private static <B> CompletableFuture<B> done(Supplier<B> work) {
-        return CompletableFuture.supplyAsync(work, Runnable::run);
-    }
+    /** What is to be done of one part. */
+    private static final class Part<A, B> {
+        private final A part;
+        private final Function<A, B> work;
+        private final CompletableFuture<B> done = new CompletableFuture<>();
 
-    /** A fault of a part is thrown as if the caller had met it. */
-    private static <B> B result(CompletableFuture<B> part) {
-        try {
-            return part.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
+        Part(A part, Function<A, B> work) {
+            this.part = part;
+            this.work = work;
+        }
+
+        void run() {
+            try {
+                done.complete(work.apply(part));
+            } catch (RuntimeException | Error fault) {
+                done.completeExceptionally(fault);
             }
-            if (e.getCause() instanceof Error fault) {
-                throw fault;
+        }
+
+        /** A fault is thrown as if the caller had met it. */
+        B result() {
+            try {
+                return done.join();
+            } catch (CompletionException e) {
+                if (e.getCause() instanceof RuntimeException fault) {
+                    throw fault;
+                }
+                if (e.getCause() instanceof Error fault) {
+                    throw fault;
+                }
+                throw e;
             }
-            throw e;
         }
     }
 }

@@ -3,9 +3,9 @@ package io.evenlift.domain.prediction;
 import static io.evenlift.domain.assessment.APatient.a58YearOld;
 import static io.evenlift.domain.prediction.AThread.fromTheTemple;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.evenlift.domain.candidacy.CandidacyRules;
 import io.evenlift.domain.candidacy.EligibleCandidate;
@@ -16,7 +16,9 @@ import io.evenlift.domain.plan.ThreadPlan;
 import io.evenlift.domain.planning.PlanLimits;
 import io.evenlift.domain.planning.search.PlanSearch;
 import io.evenlift.domain.thread.Catalogue;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,17 +59,39 @@ class ParallelTest {
         }
     }
 
+    /** The first two parts wait until three threads, the caller's among them, have taken one each. */
     @Test
-    void leavesTheLastPartToTheCallerAndAllOfThemWhereNoneIsLent() {
+    void leavesTheNextPartToWhoeverIsFree() {
+        CountDownLatch taken = new CountDownLatch(3);
+        List<Thread> by = parallel.map(List.of(1, 2, 3), part -> {
+            taken.countDown();
+            await(taken);
+            return Thread.currentThread();
+        });
+        assertEquals(3, Set.copyOf(by).size());
+        assertTrue(by.contains(Thread.currentThread()));
+    }
+
+    @Test
+    void leavesAllToTheCallerWhereNobodyTakesThem() {
         Thread caller = Thread.currentThread();
-        List<Thread> by = parallel.map(List.of(1, 2), part -> Thread.currentThread());
-        assertNotEquals(caller, by.get(0));
-        assertSame(caller, by.get(1));
-        assertEquals(List.of(caller, caller), Parallel.NONE.map(List.of(1, 2), part -> Thread.currentThread()));
         Parallel refused = new Parallel(task -> {
             throw new RejectedExecutionException();
         });
-        assertEquals(List.of(caller, caller), refused.map(List.of(1, 2), part -> Thread.currentThread()));
+        Parallel forgotten = new Parallel(task -> {});
+        for (Parallel alone : List.of(Parallel.NONE, refused, forgotten)) {
+            assertEquals(List.of(caller, caller, caller), alone.map(List.of(1, 2, 3), part -> Thread.currentThread()));
+        }
+    }
+
+    /** Who comes when all is done finds nothing left. */
+    @Test
+    void doesNothingTwice() {
+        List<Runnable> later = new ArrayList<>();
+        List<Integer> done = new ArrayList<>();
+        new Parallel(later::add).map(List.of(1, 2, 3), done::add);
+        later.forEach(Runnable::run);
+        assertEquals(List.of(1, 2, 3), done);
     }
 
     @Test
