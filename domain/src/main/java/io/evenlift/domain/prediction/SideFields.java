@@ -161,15 +161,19 @@ final class SideFields {
      * @param found those that are not known, all together
      */
     List<LigamentPull> pulls(List<LigamentPull.Of> asked, Function<List<LigamentPull.Of>, List<LigamentPull>> found) {
+        // What is put in may push out what was known a moment ago.
+        Map<LigamentPull.Of, LigamentPull> known = new HashMap<>();
+        asked.forEach(of -> Optional.ofNullable(pulls.get(of)).ifPresent(pull -> known.put(of, pull)));
         List<LigamentPull.Of> unknown =
-                asked.stream().filter(of -> !pulls.containsKey(of)).distinct().toList();
+                asked.stream().filter(of -> !known.containsKey(of)).distinct().toList();
         if (!unknown.isEmpty()) {
             List<LigamentPull> more = found.apply(unknown);
             for (int i = 0; i < more.size(); i++) {
+                known.put(unknown.get(i), more.get(i));
                 pulls.put(unknown.get(i), more.get(i));
             }
         }
-        return asked.stream().map(pulls::get).map(Objects::requireNonNull).toList();
+        return asked.stream().map(known::get).map(Objects::requireNonNull).toList();
     }
 
     /**

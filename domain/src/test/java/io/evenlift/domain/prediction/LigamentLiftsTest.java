@@ -52,6 +52,36 @@ class LigamentLiftsTest {
                         .toList());
     }
 
+    /** What is found now may push out of what is remembered what is asked beside it. */
+    @Test
+    void areRememberedAndForgottenWithoutLosingWhatIsAsked() {
+        List<LigamentPull.Of> all = new ArrayList<>();
+        for (int i = 0; i < 230; i++) {
+            all.add(new LigamentPull.Of(
+                    Ligament.ZYGOMATIC,
+                    fromTheTemple().at(3 + 0.001 * i).temple().fixation()));
+        }
+        assertEquals(all.size(), fields.pulls(all, this::numbered).size());
+        List<LigamentPull.Of> oldestFirst = List.of(all.get(30), all.get(0), all.get(229), all.get(0));
+        List<LigamentPull> pulls = fields.pulls(oldestFirst, unknown -> {
+            assertEquals(List.of(all.get(0)), unknown);
+            return numbered(unknown);
+        });
+        assertEquals(
+                List.of(30.0, 0.0, 229.0, 0.0),
+                pulls.stream().map(pull -> pull.held().fxN()).toList());
+    }
+
+    /** By the depth of their threads. */
+    private List<LigamentPull> numbered(List<LigamentPull.Of> pulls) {
+        InteriorMotion still = new InteriorMotion(0, 0, 0);
+        return pulls.stream()
+                .map(of -> (double) Math.round(
+                        1000 * mm(of.fixation().limbs().get(0).path().tip().depth()) - 3000))
+                .map(number -> new LigamentPull(still, still, still, still, new BuriedForce(0, 0, 1, number, 0, 0)))
+                .toList();
+    }
+
     @Test
     void areLessTheStifferTheLigament() {
         for (LigamentLift lift : lifts(fromTheTemple().at(4).pulling(2).temple())) {
