@@ -73,7 +73,7 @@ final class Trace {
                 return false;
             }
             for (int i = 0; i < u.length; i++) {
-                if (other.squaredTo(u[i], v[i]) >= (alongMm + ROUNDING_MM) * (alongMm + ROUNDING_MM)) {
+                if (other.isOffTheLine(u[i], v[i], alongMm + ROUNDING_MM)) {
                     continue;
                 }
                 for (int j = 0; j < other.u.length; j++) {
@@ -105,6 +105,14 @@ final class Trace {
         /** On which side of the line a place is, by its sign. */
         private double beside(double placeU, double placeV) {
             return (u[last()] - u[0]) * (placeV - v[0]) - (v[last()] - v[0]) * (placeU - u[0]);
+        }
+
+        /** Whether a place is farther than this from the line, which goes on beyond its ends. */
+        private boolean isOffTheLine(double placeU, double placeV, double farMm) {
+            double du = u[last()] - u[0];
+            double dv = v[last()] - v[0];
+            double beside = beside(placeU, placeV);
+            return beside * beside > farMm * farMm * (du * du + dv * dv);
         }
 
         private double squaredToEndsOf(Places other) {
