@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * The dimple of a medium's surface under given forces, to be asked at places that lie near each other, as on a climb: it is prepared
- * for the distances that occur around a place, or around many that are asked together, and anew where one lies farther off. What was asked before changes no answer. Not
- * for sharing between threads.
+ * for the distances that occur around a place, or around many that are asked together, and anew where one lies farther off. What
+ * was asked before changes no answer. Not for sharing between threads.
  */
 public final class LocalDimple implements DimpleField {
     /** A climb seldom goes farther. */
@@ -28,7 +28,7 @@ public final class LocalDimple implements DimpleField {
         }
 
         boolean holds(double xMm, double yMm) {
-            return radiusMm >= 0.0 && distanceMm(xMm, yMm) <= radiusMm;
+            return distanceMm(xMm, yMm) <= radiusMm;
         }
 
         double distanceMm(double xMm, double yMm) {

@@ -2,6 +2,7 @@ package io.evenlift.domain.mechanics;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +27,18 @@ public record WantedKernels(List<Integer> layers, Set<Load> loads) {
         DOWN
     }
 
-    static final Set<Load> BOTH = Set.of(Load.values());
+    static final Set<Load> BOTH = Collections.unmodifiableSet(EnumSet.allOf(Load.class));
 
     public WantedKernels {
         layers = List.copyOf(new TreeSet<>(layers));
-        loads = Set.copyOf(loads);
+        loads = inOrder(loads);
+    }
+
+    /** As they are declared, so that what is told of them reads the same each time. */
+    private static Set<Load> inOrder(Set<Load> loads) {
+        Set<Load> ordered = EnumSet.noneOf(Load.class);
+        ordered.addAll(loads);
+        return Collections.unmodifiableSet(ordered);
     }
 
     /** Any number under these forces. */

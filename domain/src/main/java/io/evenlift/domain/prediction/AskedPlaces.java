@@ -3,6 +3,7 @@ package io.evenlift.domain.prediction;
 import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.RegionShare;
 import io.evenlift.domain.face.TissueMap;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,14 +17,15 @@ import java.util.stream.IntStream;
  */
 final class AskedPlaces {
     private final List<ChartPoint> places;
-    /** What counts at each. */
-    private final List<List<RegionShare>> counting;
+    private final TissueMap tissue;
+    /** What counts at each, found when a thread needs to look at one. */
+    private final List<List<RegionShare>> counting = new ArrayList<>();
 
     private final Map<BitSet, SharedPlaces> shared = new HashMap<>();
 
     AskedPlaces(TissueMap tissue, List<ChartPoint> places) {
         this.places = List.copyOf(places);
-        this.counting = places.stream().map(tissue::sharesAt).toList();
+        this.tissue = tissue;
     }
 
     List<ChartPoint> places() {
@@ -41,6 +43,9 @@ final class AskedPlaces {
 
     /** Those of these numbers, in their order. */
     SharedPlaces only(int[] numbers) {
+        if (counting.isEmpty() && numbers.length > 0) {
+            places.forEach(place -> counting.add(tissue.sharesAt(place)));
+        }
         BitSet some = new BitSet(places.size());
         IntStream.of(numbers).forEach(some::set);
         return shared.computeIfAbsent(

@@ -85,20 +85,22 @@ final class Ensemble {
      * What is asked of the plausible tissues around one.
      *
      * @param questions to which the region counts
+     * @param readings of the questions
+     * @param wanted by the readings
      */
-    private record Asked(FoundTissue tissue, List<Question> questions) {
-        WantedKernels wanted() {
-            return readings().stream().map(SurfaceReading::wanted).reduce(WantedKernels.NONE, WantedKernels::and);
-        }
-
-        private List<SurfaceReading> readings() {
-            return questions.stream()
+    private record Asked(
+            FoundTissue tissue, List<Question> questions, List<SurfaceReading> readings, WantedKernels wanted) {
+        static Asked of(FoundTissue tissue, List<Question> questions) {
+            List<SurfaceReading> readings = questions.stream()
                     .map(question -> question.reading.of(tissue.region()))
                     .toList();
+            WantedKernels wanted =
+                    readings.stream().map(SurfaceReading::wanted).reduce(WantedKernels.NONE, WantedKernels::and);
+            return new Asked(tissue, questions, readings, wanted);
         }
 
         Answered answered(PlausibleMedia media, WantedKernels all) {
-            return new Answered(this, media.around(tissue, wanted(), all).read(readings()));
+            return new Answered(this, media.around(tissue, wanted, all).read(readings));
         }
     }
 
@@ -130,7 +132,7 @@ final class Ensemble {
                             .add(question)));
         }
         return asked.entrySet().stream()
-                .map(entry -> new Asked(entry.getKey(), entry.getValue()))
+                .map(entry -> Asked.of(entry.getKey(), entry.getValue()))
                 .toList();
     }
 

@@ -38,18 +38,21 @@ public final class Parallel {
                 all.get(i).run();
             }
         };
-        for (int others = 1; others < all.size(); others++) {
-            lend(taking);
+        int others = 1;
+        while (others < all.size() && isLentFor(taking)) {
+            others++;
         }
         taking.run();
         return all.stream().map(Part::result).toList();
     }
 
-    private void lend(Runnable taking) {
+    /** Whoever refuses once has nobody idle for the next part either. */
+    private boolean isLentFor(Runnable taking) {
         try {
             lent.execute(taking);
+            return true;
         } catch (RejectedExecutionException e) {
-            // The caller does it.
+            return false;
         }
     }
 

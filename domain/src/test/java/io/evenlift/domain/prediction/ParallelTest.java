@@ -23,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,17 @@ class ParallelTest {
         for (Parallel alone : List.of(Parallel.NONE, refused, forgotten)) {
             assertEquals(List.of(caller, caller, caller), alone.map(List.of(1, 2, 3), part -> Thread.currentThread()));
         }
+    }
+
+    @Test
+    void asksNobodyAgainWhoRefused() {
+        AtomicInteger asked = new AtomicInteger();
+        Parallel busy = new Parallel(task -> {
+            asked.incrementAndGet();
+            throw new RejectedExecutionException();
+        });
+        assertEquals(List.of(1, 2, 3, 4), busy.map(List.of(1, 2, 3, 4), part -> part));
+        assertEquals(1, asked.get());
     }
 
     /** Who comes when all is done finds nothing left. */
