@@ -1,6 +1,7 @@
 package io.evenlift.domain.prediction;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One side of a plan while it is predicted: what its threads do is known from before, or asked now. */
 final class AskedSide {
@@ -18,11 +19,14 @@ final class AskedSide {
                 : Optional.of(new SidePrediction(drawn.side(), face.side(drawn.side()), drawn.threads(), ensemble));
     }
 
-    /** What its threads do, once the ensemble was answered. */
-    SideEffects effects() {
-        Optional<SideEffects> found =
-                asked.map(prediction -> SideEffects.of(prediction, face.side(drawn.side()), drawn.catalogue()));
-        found.ifPresent(effects -> face.remember(drawn, effects));
-        return found.or(() -> known).orElseThrow();
+    /** Does what does not wait for the ensemble; what its threads do is to be had once the ensemble was answered. */
+    Supplier<SideEffects> effects() {
+        Optional<CentralEffects> central = asked.map(prediction -> prediction.central(drawn.catalogue()));
+        return () -> known.orElseGet(() -> remembered(asked.orElseThrow().with(central.orElseThrow())));
+    }
+
+    private SideEffects remembered(SideEffects effects) {
+        face.remember(drawn, effects);
+        return effects;
     }
 }

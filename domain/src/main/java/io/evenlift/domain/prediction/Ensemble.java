@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * The plausible tissues of one patient, and what is to be asked in them. Questions of all plans are gathered first and
@@ -40,7 +41,7 @@ final class Ensemble {
             this.law = law;
         }
 
-        /** The number in every tissue, in the order of the sample; to be asked after {@link Ensemble#answer}. */
+        /** The number in every tissue, in the order of the sample; to be asked after {@link Ensemble#answerBeside}. */
         Sampled answer() {
             if (open.values().stream().anyMatch(questions -> questions.contains(this))) {
                 throw new IllegalStateException("asked before the ensemble was answered");
@@ -65,14 +66,21 @@ final class Ensemble {
         return Objects.requireNonNull(open.get(side));
     }
 
-    /** Answers all open questions. */
-    void answer() {
+    /**
+     * Answers all open questions, and does beside them what does not wait for the answers.
+     *
+     * @param parts of what is done beside, with nothing in common that changes, nor with the plausible tissues
+     * @return what becomes of those parts
+     */
+    <A, B> List<B> answerBeside(List<A> parts, Function<A, B> work) {
         List<Asked> asked = asked();
         WantedKernels all = asked.stream().map(Asked::wanted).reduce(WantedKernels.NONE, WantedKernels::and);
+        Parallel.Both<B, Answered> done = parallel.map(parts, work, asked, each -> each.answered(media, all));
         // In the order of the regions, so that nothing is added otherwise with threads than without.
-        parallel.map(asked, each -> each.answered(media, all)).forEach(Answered::addToQuestions);
+        done.second().forEach(Answered::addToQuestions);
         open.values().forEach(questions -> questions.forEach(this::underItsLaw));
         open.values().forEach(List::clear);
+        return done.first();
     }
 
     private void underItsLaw(Question question) {

@@ -2,6 +2,8 @@ package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.evidence.CitationKey;
 import io.evenlift.domain.evidence.Code;
+import io.evenlift.domain.face.ChartPoint;
+import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.prediction.StrainedSkin.Strained;
@@ -11,6 +13,8 @@ import io.evenlift.domain.thread.Catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,30 +28,39 @@ final class FlagRules {
     private final Side side;
     private final SideFields fields;
     private final List<PlacedThread> threads;
+    private final SiteKinds kinds;
     private final StrainedSkin skin;
     private final List<Flag> flags = new ArrayList<>();
 
-    private FlagRules(Side side, SideFields fields, List<PlacedThread> threads, List<DimpleSite> sites) {
+    private FlagRules(Side side, SideFields fields, List<PlacedThread> threads, List<Summits.Summit> dimples) {
         this.side = side;
         this.fields = fields;
         this.threads = threads;
+        this.kinds = new SiteKinds(threads);
         this.skin = new StrainedSkin(
-                fields.of(TissueVariant.AS_FOUND, threads), fields.tissue(TissueVariant.AS_FOUND), threads, sites);
+                fields.of(TissueVariant.AS_FOUND, threads),
+                fields.tissue(TissueVariant.AS_FOUND),
+                threads,
+                dimples.stream().map(Summits.Summit::place).toList());
     }
 
-    /** The flags of a side, in reading order: strain, pleating, lifts, dimples, barbs. */
+    /**
+     * The flags of a side, in reading order: strain, pleating, lifts, dimples, barbs.
+     *
+     * @param lifts of every landmark at which lift is told
+     */
     static List<Flag> of(
             Side side,
             SideFields fields,
             Catalogue catalogue,
             List<PlacedThread> threads,
-            List<LandmarkLift> lifts,
-            List<DimpleSite> sites) {
-        FlagRules rules = new FlagRules(side, fields, threads, sites);
+            Map<Landmark, Length> lifts,
+            List<Summits.Summit> dimples) {
+        FlagRules rules = new FlagRules(side, fields, threads, dimples);
         rules.strain();
         rules.pleating();
-        lifts.forEach(rules::lift);
-        sites.forEach(rules::dimple);
+        Landmark.OF_LIFT.forEach(landmark -> rules.lift(landmark, Objects.requireNonNull(lifts.get(landmark))));
+        dimples.forEach(rules::dimple);
         threads.forEach(thread -> rules.barbs(thread, catalogue));
         return List.copyOf(rules.flags);
     }
@@ -56,10 +69,10 @@ final class FlagRules {
         Strained most = skin.most();
         Fraction beyond = ModelLimits.STRAIN_BEYOND.value();
         if (most.largest() > beyond.value()) {
-            add("strain-beyond-model", beside(most), Flag.Amount.of(beyond), Bound.AT_LEAST, LIMITS);
+            add("strain-beyond-model", beside(most.place()), Flag.Amount.of(beyond), Bound.AT_LEAST, LIMITS);
         } else if (most.largest() > ModelLimits.STRAIN_WARNED.value().value()) {
             Fraction strain = Fraction.of(most.largest());
-            add("strain-high", beside(most), Flag.Amount.of(strain), Bound.COMPUTED, LIMITS);
+            add("strain-high", beside(most.place()), Flag.Amount.of(strain), Bound.COMPUTED, LIMITS);
         }
     }
 
@@ -67,20 +80,19 @@ final class FlagRules {
         Strained most = skin.nearestToPleating();
         if (most.pleating() > 1) {
             Fraction onset = Fraction.of(most.strain().mostCompressed() / most.pleating());
-            add("pleating", beside(most), Flag.Amount.of(onset), Bound.AT_LEAST, ModelLimits.PLEATING);
+            add("pleating", beside(most.place()), Flag.Amount.of(onset), Bound.AT_LEAST, ModelLimits.PLEATING);
         }
     }
 
-    private void lift(LandmarkLift lift) {
-        Length central = lift.lift().central();
+    private void lift(Landmark landmark, Length central) {
         if (central.equals(Length.ZERO)) {
             return;
         }
         double part = ModelLimits.partWithin(
-                        skin.at(fields.chart().landmark(lift.landmark())).largest())
+                        skin.at(fields.chart().landmark(landmark)).largest())
                 .value();
         Length end = central.times(part).min(LiftGoals.REFUSE_ABOVE);
-        Flag.About about = Flag.About.of(lift.landmark());
+        Flag.About about = Flag.About.of(landmark);
         if (part < 1 || end.isLessThan(central)) {
             add("lift-beyond-model", about, Flag.Amount.of(end), Bound.AT_LEAST, LIMITS);
         } else if (ModelLimits.LIFT_WARNED.value().isLessThan(central)) {
@@ -88,14 +100,14 @@ final class FlagRules {
         }
     }
 
-    private void dimple(DimpleSite site) {
-        Length depth = site.depth().central();
-        double part = ModelLimits.partWithin(skin.around(site.place(), Strained::largest))
+    private void dimple(Summits.Summit dimple) {
+        Length depth = Length.ofMillimetres(dimple.depthMm());
+        double part = ModelLimits.partWithin(skin.around(dimple.place(), Strained::largest))
                 .value();
-        Flag.About about = Flag.About.of(site.thread(), site.place());
+        Flag.About about = beside(dimple.place());
         if (part < 1) {
             add("dimple-beyond-model", about, Flag.Amount.of(depth.times(part)), Bound.AT_LEAST, LIMITS);
-        } else if (skin.around(site.place(), Strained::pleating) > 1) {
+        } else if (skin.around(dimple.place(), Strained::pleating) > 1) {
             add("dimple-with-pleat", about, Flag.Amount.of(depth), Bound.AT_LEAST, ModelLimits.PLEATING);
         }
     }
@@ -123,8 +135,8 @@ final class FlagRules {
                 List.of(ModelLimits.CATCH_CHANCE.citation()));
     }
 
-    private Flag.About beside(Strained most) {
-        return Flag.About.of(new SiteKinds(threads).nearest(most.place()).id(), most.place());
+    private Flag.About beside(ChartPoint place) {
+        return Flag.About.of(kinds.nearest(place).id(), place);
     }
 
     private void add(String code, Flag.About about, Flag.Amount amount, Bound bound, CitationKey citation) {

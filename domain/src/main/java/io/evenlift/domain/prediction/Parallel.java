@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Does independent parts of a question at once where somebody lends threads for it. The domain starts none of its own, and
@@ -30,8 +31,24 @@ public final class Parallel {
      * @param work of which no two share anything that changes
      */
     public <A, B> List<B> map(List<A> parts, Function<A, B> work) {
-        List<Part<A, B>> all =
-                parts.stream().map(part -> new Part<>(part, work)).toList();
+        return map(parts, work, List.of(), Function.identity()).first();
+    }
+
+    /**
+     * The same for parts of two kinds at once, none of which shares anything that changes with any other. The first kind is begun
+     * first: it should be the one whose parts take longer, so that the others fill the time of whoever ends early.
+     */
+    <A, B, C, D> Both<B, D> map(List<A> parts, Function<A, B> work, List<C> others, Function<C, D> otherWork) {
+        List<Part<A, B>> first = Part.of(parts, work);
+        List<Part<C, D>> second = Part.of(others, otherWork);
+        run(Stream.concat(first.stream(), second.stream()).toList());
+        return new Both<>(Part.results(first), Part.results(second));
+    }
+
+    /** What became of the parts of two kinds, each in their order. */
+    public record Both<B, D>(List<B> first, List<D> second) {}
+
+    private void run(List<? extends Runnable> all) {
         AtomicInteger next = new AtomicInteger();
         Runnable taking = () -> {
             for (int i = next.getAndIncrement(); i < all.size(); i = next.getAndIncrement()) {
@@ -43,7 +60,6 @@ public final class Parallel {
             others++;
         }
         taking.run();
-        return all.stream().map(Part::result).toList();
     }
 
     /** Whoever refuses once has nobody idle for the next part either. */
@@ -57,7 +73,7 @@ public final class Parallel {
     }
 
     /** What is to be done of one part. */
-    private static final class Part<A, B> {
+    private static final class Part<A, B> implements Runnable {
         private final A part;
         private final Function<A, B> work;
         private final CompletableFuture<B> done = new CompletableFuture<>();
@@ -67,7 +83,16 @@ public final class Parallel {
             this.work = work;
         }
 
-        void run() {
+        static <A, B> List<Part<A, B>> of(List<A> parts, Function<A, B> work) {
+            return parts.stream().map(part -> new Part<>(part, work)).toList();
+        }
+
+        static <A, B> List<B> results(List<Part<A, B>> all) {
+            return all.stream().map(Part::result).toList();
+        }
+
+        @Override
+        public void run() {
             try {
                 done.complete(work.apply(part));
             } catch (RuntimeException | Error fault) {

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Predicts plans for one candidate. It keeps what it prepared for the patient's tissue, so one object serves all plans of
@@ -83,22 +85,32 @@ public final class Predictor {
 
     /** The predictions of several plans, each as if it were alone, sooner than one after the other. */
     public List<Prediction> predict(List<ThreadPlan> plans) {
+        return predictBeside(plans, List.of(), Function.identity()).first();
+    }
+
+    /**
+     * The same, and beside it what does not wait for it.
+     *
+     * @param parts of what is done beside, of which none shares anything that changes with another, or with this predictor
+     * @return the predictions, and what becomes of those parts
+     */
+    public <A, B> Parallel.Both<Prediction, B> predictBeside(
+            List<ThreadPlan> plans, List<A> parts, Function<A, B> work) {
         Ensemble ensemble = new Ensemble(face.sides(), face.media(), parallel);
-        List<List<Optional<AskedSide>>> asked =
-                parallel.map(SIDES, side -> ofEach(plans, plan -> side(plan, side, ensemble)));
-        ensemble.answer();
+        Parallel.Both<List<Optional<AskedSide>>, B> asked =
+                parallel.map(SIDES, side -> ofEach(plans, plan -> side(plan, side, ensemble)), parts, work);
+        List<List<Optional<Supplier<SideEffects>>>> waiting =
+                ensemble.answerBeside(asked.first(), ofSide -> ofEach(ofSide, one -> one.map(AskedSide::effects)));
         List<List<Optional<SideEffects>>> found =
-                parallel.map(asked, ofSide -> ofEach(ofSide, one -> one.map(AskedSide::effects)));
-        List<Prediction> predictions = new ArrayList<>();
-        for (int i = 0; i < plans.size(); i++) {
-            int number = i;
-            predictions.add(together(
-                    plans.get(i),
-                    found.stream()
-                            .flatMap(ofSide -> ofSide.get(number).stream())
-                            .toList()));
-        }
-        return predictions;
+                parallel.map(waiting, ofSide -> ofEach(ofSide, one -> one.map(Supplier::get)));
+        List<Prediction> predictions = parallel.map(
+                IntStream.range(0, plans.size()).boxed().toList(),
+                number -> together(
+                        plans.get(number),
+                        found.stream()
+                                .flatMap(ofSide -> ofSide.get(number).stream())
+                                .toList()));
+        return new Parallel.Both<>(predictions, asked.second());
     }
 
     private static <A, B> List<B> ofEach(List<A> items, Function<A, B> work) {

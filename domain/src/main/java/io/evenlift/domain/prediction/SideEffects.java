@@ -1,6 +1,5 @@
 package io.evenlift.domain.prediction;
 
-import io.evenlift.domain.thread.Catalogue;
 import java.util.List;
 
 /**
@@ -15,17 +14,4 @@ record SideEffects(
         List<Flag> flags,
         List<LigamentLift> ligaments,
         Sampled deepest,
-        List<DimpleGrade> gravest) {
-
-    static SideEffects of(SidePrediction side, SideFields fields, Catalogue catalogue) {
-        List<LandmarkLift> lifts = side.lifts();
-        List<DimpleSite> sites = side.sites();
-        return new SideEffects(
-                lifts,
-                sites,
-                FlagRules.of(side.side(), fields, catalogue, side.threads(), lifts, sites),
-                LigamentLifts.of(side.side(), fields, side.threads()),
-                side.deepest(),
-                side.gravest());
-    }
-}
+        List<DimpleGrade> gravest) {}

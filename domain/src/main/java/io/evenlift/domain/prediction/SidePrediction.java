@@ -1,22 +1,18 @@
 package io.evenlift.domain.prediction;
 
-import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.FaceChart;
 import io.evenlift.domain.face.Landmark;
-import io.evenlift.domain.face.Plane;
 import io.evenlift.domain.face.Side;
 import io.evenlift.domain.mechanics.DimpleSlope;
 import io.evenlift.domain.mechanics.SurfaceShift;
 import io.evenlift.domain.plan.PlacedThread;
 import io.evenlift.domain.quantity.Angle;
-import io.evenlift.domain.quantity.Force;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
-import io.evenlift.domain.quantity.Ratio;
 import io.evenlift.domain.quantity.Spread;
+import io.evenlift.domain.thread.Catalogue;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +24,6 @@ import java.util.stream.IntStream;
 
 /** The prediction of one side's threads. */
 final class SidePrediction {
-    /** Reference tension of "strong lift" (assumption: the published bracket's lower end, and the assumed cap). */
-    private static final Force REFERENCE_TENSION = Force.ofNewtons(2);
-
-    private static final Force LESS_TENSION = Force.ofNewtons(0.5);
-    private static final Length NEXT_THREAD = Length.ofMillimetres(10);
-
     private final Side side;
     private final FaceChart chart;
     private final SideFields fields;
@@ -41,7 +31,6 @@ final class SidePrediction {
     private final List<PlacedThread> threads;
     private final SideField actual;
     private final int draws;
-    private final List<SideField> coalitions;
     private final Map<Landmark, Length> lifted = new EnumMap<>(Landmark.class);
     private final Map<Landmark, Ensemble.Question> lifts = new LinkedHashMap<>();
     private final List<Summits.Summit> summits;
@@ -73,7 +62,7 @@ final class SidePrediction {
         }
     }
 
-    /** Finds the dimples in the central tissue and puts its questions; the rest is to be asked once they are answered. */
+    /** Finds the dimples in the central tissue and puts its questions. */
     SidePrediction(Side side, SideFields fields, List<PlacedThread> drawn, Ensemble ensemble) {
         this.side = side;
         this.chart = fields.chart();
@@ -82,7 +71,6 @@ final class SidePrediction {
         this.threads = List.copyOf(fields.shared(drawn, Spread::central));
         this.actual = fields.of(TissueVariant.AS_FOUND, threads);
         this.draws = ensemble.size();
-        this.coalitions = coalitions();
         SideField central = fields.compared(ThreadLaw.CENTRAL, threads);
         LawEffect.Fields laws = LawEffect.Fields.of(
                 central,
@@ -133,20 +121,30 @@ final class SidePrediction {
         }
     }
 
-    Side side() {
-        return side;
+    /** What does not wait for the plausible tissues. */
+    CentralEffects central(Catalogue catalogue) {
+        Map<Landmark, SurfaceShift> shifts = new EnumMap<>(Landmark.class);
+        lifts.keySet().forEach(landmark -> shifts.put(landmark, actual.shiftAt(chart.landmark(landmark))));
+        DimpleReasons reasons = new DimpleReasons(fields, drawn, threads, summits);
+        return new CentralEffects(
+                shifts,
+                summits.stream().map(reasons::causes).toList(),
+                summits.stream().map(reasons::counterfactuals).toList(),
+                FlagRules.of(side, fields, catalogue, threads, lifted, summits),
+                LigamentLifts.of(side, fields, threads));
     }
 
-    /** The threads of this side, their limbs' share decided. */
-    List<PlacedThread> threads() {
-        return threads;
+    /** All that the threads do, once the plausible tissues were asked. */
+    SideEffects with(CentralEffects central) {
+        return new SideEffects(
+                lifts(central.shifts()), sites(central), central.flags(), central.ligaments(), deepest(), gravest());
     }
 
     /** Without goals, which are not of the face. */
-    List<LandmarkLift> lifts() {
+    private List<LandmarkLift> lifts(Map<Landmark, SurfaceShift> shifts) {
         List<LandmarkLift> predicted = new ArrayList<>();
         lifts.forEach((landmark, question) -> {
-            SurfaceShift shift = actual.shiftAt(chart.landmark(landmark));
+            SurfaceShift shift = Objects.requireNonNull(shifts.get(landmark));
             Sampled inEach = question.answer();
             predicted.add(new LandmarkLift(
                     landmark,
@@ -160,10 +158,11 @@ final class SidePrediction {
         return predicted;
     }
 
-    List<DimpleSite> sites() {
+    private List<DimpleSite> sites(CentralEffects central) {
         List<DimpleSite> sites = new ArrayList<>();
         SiteKinds kinds = new SiteKinds(threads);
-        for (Found one : found) {
+        for (int i = 0; i < found.size(); i++) {
+            Found one = found.get(i);
             Summits.Summit summit = one.summit();
             PlacedThread thread = kinds.nearest(summit.place());
             Length depth = Length.ofMillimetres(summit.depthMm());
@@ -178,126 +177,20 @@ final class SidePrediction {
                     slope,
                     DimpleGrade.of(depth, slope),
                     GradeChances.of(one.grades()),
-                    causes(summit),
-                    counterfactuals(summit, thread)));
+                    central.causes().get(i),
+                    central.counterfactuals().get(i)));
         }
         return sites;
     }
 
     /** The deepest dimple of the side in every plausible tissue. */
-    Sampled deepest() {
+    private Sampled deepest() {
         return found.stream().map(Found::depths).reduce(Sampled.nothing(draws), Sampled::max);
     }
 
     /** The gravest grade of the side in every plausible tissue. */
-    List<DimpleGrade> gravest() {
+    private List<DimpleGrade> gravest() {
         return found.stream().map(Found::grades).reduce(DimpleGrade.noneIn(draws), DimpleGrade::graver);
-    }
-
-    /** Fields by the bits of what is at work: strong lift 1, shallow thread 2, thin skin 4. */
-    private List<SideField> coalitions() {
-        Relaying relaying = new Relaying(fields.tissue(TissueVariant.AS_FOUND));
-        List<SideField> fieldsOfCoalitions = new ArrayList<>();
-        for (int coalition = 0; coalition < Shapley.COALITIONS; coalition++) {
-            boolean strong = (coalition & 1) != 0;
-            boolean shallow = (coalition & 2) != 0;
-            boolean thin = (coalition & 4) != 0;
-            List<PlacedThread> switched = threads.stream()
-                    .map(thread -> shallow ? thread : relaying.notShallow(thread))
-                    .map(thread -> strong
-                            ? thread
-                            : thread.withTension(thread.tension().min(REFERENCE_TENSION)))
-                    .toList();
-            fieldsOfCoalitions.add(fields.of(thin ? TissueVariant.AS_FOUND : TissueVariant.NOT_THIN_SKINNED, switched));
-        }
-        return fieldsOfCoalitions;
-    }
-
-    private List<CauseShare> causes(Summits.Summit summit) {
-        double[] value = new double[Shapley.COALITIONS];
-        for (int coalition = 0; coalition < Shapley.COALITIONS - 1; coalition++) {
-            value[coalition] = coalitions.get(coalition).spotDimpleAt(summit.place());
-        }
-        value[Shapley.COALITIONS - 1] = summit.depthMm();
-        double[] shares = Shapley.values(value);
-        return List.of(
-                share(Cause.STRONG_LIFT, shares[0], summit),
-                share(Cause.SHALLOW_THREAD, shares[1], summit),
-                share(Cause.THIN_SKIN, shares[2], summit),
-                share(Cause.REMAINDER, value[0], summit));
-    }
-
-    private static CauseShare share(Cause cause, double millimetres, Summits.Summit summit) {
-        return new CauseShare(cause, Length.ofMillimetres(millimetres), Ratio.of(millimetres / summit.depthMm()));
-    }
-
-    private List<Counterfactual> counterfactuals(Summits.Summit summit, PlacedThread thread) {
-        Relaying relaying = new Relaying(fields.tissue(TissueVariant.AS_FOUND));
-        List<Counterfactual> counterfactuals = new ArrayList<>();
-        // Laid deeper, the limbs share the load anew, unless their share was drawn.
-        relaying.oneLayer(asDrawn(thread))
-                .map(fields::shared)
-                .ifPresent(deeper -> counterfactuals.add(counterfactual(
-                        "one-layer-deeper",
-                        Optional.of(deeper.fixation().limbs().get(0).plane()),
-                        Optional.empty(),
-                        summit,
-                        replacing(thread, deeper))));
-        Force less = thread.tension().isMoreThan(LESS_TENSION)
-                ? thread.tension().lessUpTo(LESS_TENSION)
-                : thread.tension().times(0.5);
-        counterfactuals.add(counterfactual(
-                "less-tension",
-                Optional.empty(),
-                Optional.of(less),
-                summit,
-                replacing(thread, thread.withTension(less))));
-        double part = (double) threads.size() / (threads.size() + 1);
-        counterfactuals.add(counterfactual(
-                "one-more-thread",
-                Optional.empty(),
-                Optional.of(thread.tension().times(part)),
-                summit,
-                withOneMore(relaying, thread, part)));
-        return counterfactuals;
-    }
-
-    private Counterfactual counterfactual(
-            String code,
-            Optional<Plane> plane,
-            Optional<Force> tension,
-            Summits.Summit summit,
-            List<PlacedThread> changed) {
-        SideField field = fields.of(TissueVariant.AS_FOUND, changed);
-        Landmark most = mostLifted();
-        Length lost = lifted(most).minus(lift(field, most));
-        return new Counterfactual(Code.of(code), plane, tension, depthOf(summit, field), lost);
-    }
-
-    private PlacedThread asDrawn(PlacedThread thread) {
-        return drawn.stream()
-                .filter(each -> each.id().equals(thread.id()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<PlacedThread> replacing(PlacedThread thread, PlacedThread by) {
-        return threads.stream()
-                .map(each -> each.id().equals(thread.id()) ? by : each)
-                .toList();
-    }
-
-    /** The same load on one thread more, laid beside this one. */
-    private List<PlacedThread> withOneMore(Relaying relaying, PlacedThread thread, double part) {
-        List<PlacedThread> more = new ArrayList<>();
-        threads.forEach(each -> more.add(each.withTension(each.tension().times(part))));
-        PlacedThread beside = relaying.beside(thread, NEXT_THREAD);
-        more.add(beside.withTension(thread.tension().times(part)));
-        return more;
-    }
-
-    private Landmark mostLifted() {
-        return Landmark.OF_LIFT.stream().max(Comparator.comparing(this::lifted)).orElseThrow();
     }
 
     private Length lifted(Landmark landmark) {
@@ -306,9 +199,5 @@ final class SidePrediction {
 
     private Length lift(SideField field, Landmark landmark) {
         return field.along(chart.liftDirection(landmark), chart.landmark(landmark));
-    }
-
-    private Length depthOf(Summits.Summit summit, SideField field) {
-        return Length.ofMillimetres(new Summits(field).depthMmOf(summit, summits));
     }
 }

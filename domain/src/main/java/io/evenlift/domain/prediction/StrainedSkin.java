@@ -41,7 +41,7 @@ final class StrainedSkin {
         }
     }
 
-    StrainedSkin(SideField field, TissueMap tissue, List<PlacedThread> threads, List<DimpleSite> sites) {
+    StrainedSkin(SideField field, TissueMap tissue, List<PlacedThread> threads, List<ChartPoint> dimples) {
         this.field = field;
         this.tissue = tissue;
         List<ChartPoint> places = new ArrayList<>();
@@ -50,7 +50,7 @@ final class StrainedSkin {
                 places.addAll(Summits.extended(limb.path(), STEP));
             }
         }
-        sites.forEach(site -> places.add(site.place()));
+        places.addAll(dimples);
         List<SurfaceStrain> strains = field.strainsAt(places);
         this.seen = IntStream.range(0, places.size())
                 .mapToObj(i -> strained(places.get(i), strains.get(i)))

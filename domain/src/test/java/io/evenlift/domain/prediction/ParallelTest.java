@@ -73,6 +73,41 @@ class ParallelTest {
         assertTrue(by.contains(Thread.currentThread()));
     }
 
+    /** A part of each kind waits for the other, so that neither kind waits for the whole of the other. */
+    @Test
+    void doesPartsOfTwoKindsAtOnceAndKeepsTheOrderOfEach() {
+        CountDownLatch both = new CountDownLatch(2);
+        Parallel.Both<String, Integer> done = parallel.map(
+                List.of("long"),
+                part -> {
+                    both.countDown();
+                    await(both);
+                    return part + " is done";
+                },
+                List.of(1, 2, 3),
+                part -> {
+                    both.countDown();
+                    await(both);
+                    return 10 * part;
+                });
+        assertEquals(List.of("long is done"), done.first());
+        assertEquals(List.of(10, 20, 30), done.second());
+    }
+
+    @Test
+    void beginsTheFirstKindFirst() {
+        List<String> begun = new ArrayList<>();
+        Parallel.NONE.map(List.of("a", "b"), begun::add, List.of("c"), begun::add);
+        assertEquals(List.of("a", "b", "c"), begun);
+    }
+
+    @Test
+    void aFaultInTheSecondKindIsTheCallers() {
+        assertThrows(
+                ArithmeticException.class,
+                () -> parallel.map(List.of(1), part -> part, List.of(1, 0), part -> 1 / part));
+    }
+
     @Test
     void leavesAllToTheCallerWhereNobodyTakesThem() {
         Thread caller = Thread.currentThread();
