@@ -127,7 +127,15 @@ public final class FaceChart {
     /** Whether a place lies in a region of the face and not behind the ear, over the hair or in front of the neck. */
     public boolean isOnFace(ChartPoint place) {
         RegionCells.Cell cell = cells.at(place);
-        return cell.inside() || cell.near().stream().anyMatch(number -> distanceMm(number, place) <= ON_THE_BORDER_MM);
+        if (cell.inside()) {
+            return true;
+        }
+        for (int number : cell.near()) {
+            if (distanceMm(number, place) <= ON_THE_BORDER_MM) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The region that holds a place, or the nearest where none does. */

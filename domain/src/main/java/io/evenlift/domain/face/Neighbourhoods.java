@@ -1,7 +1,6 @@
 package io.evenlift.domain.face;
 
 import io.evenlift.domain.quantity.Fraction;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -60,17 +59,19 @@ final class Neighbourhoods {
                 last = near.get(i);
             }
         }
-        return counting == 1 ? alone.get(last) : shares(near, weights, sum);
+        return counting == 1 ? alone.get(last) : shares(near, weights, sum, counting);
     }
 
-    private List<RegionShare> shares(List<Integer> near, double[] weights, double sum) {
-        List<RegionShare> shares = new ArrayList<>(2);
+    private List<RegionShare> shares(List<Integer> near, double[] weights, double sum, int counting) {
+        RegionShare[] shares = new RegionShare[counting];
+        int next = 0;
         for (int i = 0; i < weights.length; i++) {
             if (weights[i] > 0) {
-                shares.add(new RegionShare(regions.get(near.get(i)), Fraction.of(weights[i] / sum)));
+                shares[next++] = new RegionShare(regions.get(near.get(i)), Fraction.of(weights[i] / sum));
             }
         }
-        return shares;
+        // Of two, which is the rule, a list without an array is made.
+        return List.of(shares);
     }
 
     private static double weight(double outsideMm) {

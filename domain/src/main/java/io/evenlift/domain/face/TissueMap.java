@@ -50,7 +50,15 @@ public final class TissueMap {
     }
 
     public TissueStack at(ChartPoint place) {
-        List<RegionShare> shares = sharesAt(place);
+        return blended(sharesAt(place));
+    }
+
+    /**
+     * The tissue where these regions count so much.
+     *
+     * @param shares as {@link #sharesAt} has them
+     */
+    public TissueStack blended(List<RegionShare> shares) {
         if (shares.size() == 1) {
             return of(shares.get(0).region());
         }

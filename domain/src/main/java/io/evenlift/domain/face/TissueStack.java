@@ -47,9 +47,10 @@ public record TissueStack(
 
     /** A blend of two thicknesses at the end of a band may fall beyond it by rounding alone. */
     private static Length within(Length value, double low, double high, String code) {
-        Length nearest = value.max(Length.ofMillimetres(low)).min(Length.ofMillimetres(high));
-        double beyond = Math.abs(value.minus(nearest).millimetres());
-        return (beyond < ROUNDING_MM ? nearest : value).requireWithin(low, high, code);
+        double mm = value.millimetres();
+        double nearest = Math.min(high, Math.max(low, mm));
+        boolean isRounding = nearest != mm && Math.abs(mm - nearest) < ROUNDING_MM;
+        return (isRounding ? Length.ofMillimetres(nearest) : value).requireWithin(low, high, code);
     }
 
     /** The stack over the published or assumed central moduli and deep thicknesses. */
@@ -117,8 +118,9 @@ public record TissueStack(
 
     /** In which layer a depth lies, and where in it. */
     public RelativeDepth relative(Length depth) {
-        if (depth.isAtLeast(bone())) {
-            return new RelativeDepth(TissueLayer.DEEP, Ratio.of(1), depth.minus(bone()));
+        Length bone = bone();
+        if (depth.isAtLeast(bone)) {
+            return new RelativeDepth(TissueLayer.DEEP, Ratio.of(1), depth.minus(bone));
         }
         TissueLayer layer = layerAt(depth);
         return new RelativeDepth(layer, Ratio.of(depth.minus(topOf(layer)).per(thicknessOf(layer))), Length.ZERO);

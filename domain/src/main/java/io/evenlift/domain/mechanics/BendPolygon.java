@@ -19,7 +19,7 @@ final class BendPolygon {
     private final Bend bend;
     private final List<Corner> corners = new ArrayList<>();
     /** How far from one corner to the next, the first from where the bend begins, before they are stretched to fit. */
-    private final List<Double> ways = new ArrayList<>();
+    private final double[] ways;
 
     /**
      * A corner.
@@ -34,20 +34,22 @@ final class BendPolygon {
         double length = bend.lengthMm();
         // Without a least length a bend that comes to the surface would have no end of corners.
         double cell = Math.max(ThreadNodes.SHORTEST_CELL_MM, Math.min(cellMm, longestCellMm()));
-        List<Double> ends = new ArrayList<>();
+        List<GaussCells.Node> nodes = GaussCells.of(0.0, length, cell);
+        ways = new double[nodes.size()];
+        double[] ends = new double[nodes.size()];
         double before = 0.0;
-        for (GaussCells.Node node : GaussCells.of(0.0, length, cell)) {
-            ways.add(node.atMm() - before);
-            ends.add(node.toMm());
-            before = node.atMm();
+        for (int i = 0; i < ends.length; i++) {
+            ways[i] = nodes.get(i).atMm() - before;
+            ends[i] = nodes.get(i).toMm();
+            before = nodes.get(i).atMm();
         }
         double stretch = stretch(ends);
         Vector place = bend.from();
         Vector along = bend.in();
-        for (int i = 0; i < ends.size(); i++) {
-            place = place.plus(stretch * ways.get(i), along);
-            along = bend.tangent(ends.get(i) / length);
-            corners.add(new Corner(place, ends.get(i), along));
+        for (int i = 0; i < ends.length; i++) {
+            place = place.plus(stretch * ways[i], along);
+            along = bend.tangent(ends[i] / length);
+            corners.add(new Corner(place, ends[i], along));
         }
     }
 
@@ -68,14 +70,14 @@ final class BendPolygon {
     }
 
     /** What brings the last corner onto the line of the leg after the bend; 1 but for the error of the rule. */
-    private double stretch(List<Double> ends) {
+    private double stretch(double[] ends) {
         if (bend.turn() < Bend.SMALL) {
             return 1.0;
         }
-        double across = ways.get(0) * StrictMath.sin(bend.turn());
-        for (int i = 1; i < ways.size(); i++) {
-            double left = bend.turn() * (1.0 - ends.get(i - 1) / bend.lengthMm());
-            across += ways.get(i) * StrictMath.sin(left);
+        double across = ways[0] * StrictMath.sin(bend.turn());
+        for (int i = 1; i < ways.length; i++) {
+            double left = bend.turn() * (1.0 - ends[i - 1] / bend.lengthMm());
+            across += ways[i] * StrictMath.sin(left);
         }
         return bend.offsetMm() / across;
     }

@@ -1,6 +1,5 @@
 package io.evenlift.domain.mechanics;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -48,7 +47,11 @@ public final class Forces {
     }
 
     private static double[] only(int[] numbers, double[] of) {
-        return Arrays.stream(numbers).mapToDouble(i -> of[i]).toArray();
+        double[] only = new double[numbers.length];
+        for (int i = 0; i < only.length; i++) {
+            only[i] = of[numbers[i]];
+        }
+        return only;
     }
 
     /**

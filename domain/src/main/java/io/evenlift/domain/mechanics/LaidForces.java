@@ -2,7 +2,6 @@ package io.evenlift.domain.mechanics;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Forces as they lie in the medium of a table, ready for any surface that is to be made under them. Immutable. */
 public final class LaidForces {
@@ -43,15 +42,16 @@ public final class LaidForces {
             throw new IllegalArgumentException(
                     "depths = " + depthsMm.length + ", expected " + forces.size() + " as of forces");
         }
-        int[] above = IntStream.range(0, depthsMm.length)
-                .filter(i -> depthsMm[i] < table.deepestDepthMm())
-                .toArray();
-        return new LaidForces(
-                table,
-                forces.only(above),
-                Arrays.stream(above)
-                        .mapToDouble(i -> Math.max(depthsMm[i], table.shallowestDepthMm()))
-                        .toArray());
+        int[] above = new int[depthsMm.length];
+        double[] depthsAbove = new double[depthsMm.length];
+        int count = 0;
+        for (int i = 0; i < depthsMm.length; i++) {
+            if (depthsMm[i] < table.deepestDepthMm()) {
+                above[count] = i;
+                depthsAbove[count++] = Math.max(depthsMm[i], table.shallowestDepthMm());
+            }
+        }
+        return new LaidForces(table, forces.only(Arrays.copyOf(above, count)), Arrays.copyOf(depthsAbove, count));
     }
 
     /** The surface under them, for a few points only: nothing is prepared, each point costs more. */

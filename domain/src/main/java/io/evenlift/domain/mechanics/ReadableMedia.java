@@ -57,18 +57,18 @@ public final class ReadableMedia {
         SurfaceKernels surface = new SurfaceKernels(media);
         double[] wavenumbers = CoarseQuadrature.nodes().wavenumbers();
         double[] k = new double[size];
+        double[] below = new double[size];
+        double[][] found = new double[SurfaceKernels.PER_DEPTH][size];
         int most = Arrays.stream(reaching).max().orElse(0);
         for (int n = 0; n < most; n++) {
             Arrays.fill(k, wavenumbers[n]);
             surface.start(k);
-            fill(surface, n, wavenumbers[n], thickness);
+            fill(surface, n, wavenumbers[n], thickness, below, found);
         }
     }
 
-    /** Goes down all layers at one wavenumber. */
-    private void fill(SurfaceKernels surface, int n, double k, double[][] thickness) {
-        double[] below = new double[size];
-        double[][] found = new double[SurfaceKernels.PER_DEPTH][size];
+    /** Goes down all layers at one wavenumber; what is in {@code below} and {@code found} is of no use before and after. */
+    private void fill(SurfaceKernels surface, int n, double k, double[][] thickness, double[] below, double[][] found) {
         for (int layer = 0; layer < depths.layers(); layer++) {
             for (int node = depths.firstOf(layer); node < depths.firstOf(layer + 1); node++) {
                 if (reaching[node] > n) {

@@ -207,8 +207,11 @@ public record TensionedThread(
     public List<BuriedForce> forces() {
         ThreadNodes nodes = ThreadNodes.of(this, path(vertices, bendArcMm));
         List<BuriedForce> forces = new ArrayList<>();
+        Vector before = Vector.NOTHING;
         for (int i = 0; i < nodes.size(); i++) {
-            add(nodes.place(i), nodes.force(i).times(tensionN), forces);
+            Vector pull = nodes.pull(i);
+            add(nodes.place(i), pull.plus(-1.0, before).times(tensionN), forces);
+            before = pull;
         }
         if (faceRadiusMm < Double.POSITIVE_INFINITY) {
             for (int i = 0; i < nodes.size() - 1; i++) {

@@ -58,18 +58,13 @@ final class ThreadNodes {
         return nodes.get(node).place();
     }
 
-    /** The force at a node per unit tension at the anchor. */
-    Vector force(int node) {
-        Vector before = node == 0 ? Vector.NOTHING : pull(node - 1);
-        return pull(node).plus(-1.0, before);
-    }
-
     /** The tension after a node, per unit tension at the anchor. */
     double tension(int node) {
         return tension[node];
     }
 
-    private Vector pull(int piece) {
+    /** The pull of the piece after a node per unit tension at the anchor; the force on the tissue there is what it has more than the one before. */
+    Vector pull(int piece) {
         return nodes.get(piece).tangent().times(tension[piece]);
     }
 

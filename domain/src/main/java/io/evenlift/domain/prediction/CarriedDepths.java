@@ -1,21 +1,22 @@
 package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.face.ChartPoint;
+import io.evenlift.domain.face.Region;
+import io.evenlift.domain.face.RegionShare;
 import io.evenlift.domain.face.RelativeDepth;
-import io.evenlift.domain.face.TissueLayer;
 import io.evenlift.domain.face.TissueMap;
 import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.mechanics.BuriedForce;
 import io.evenlift.domain.quantity.Length;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How deep forces lie as any tissue has it, each a {@link RelativeDepth} in the tissue around it. In numbers side by side, because a
  * search lays hundreds of threads of some thirty forces. Immutable.
  */
 final class CarriedDepths {
-    private static final List<TissueLayer> LAYERS = List.of(TissueLayer.values());
-
     private final int[] layers;
     private final double[] parts;
     private final double[] beyondMm;
@@ -25,18 +26,20 @@ final class CarriedDepths {
         layers = new int[forces.size()];
         parts = new double[layers.length];
         beyondMm = new double[layers.length];
+        Map<Region, StackInNumbers> ofRegions = new EnumMap<>(Region.class);
         for (int i = 0; i < layers.length; i++) {
-            BuriedForce force = forces.get(i);
-            RelativeDepth depth = tissue.at(over(force)).relative(Length.ofMillimetres(force.depthMm()));
-            layers[i] = numberOf(depth.layer());
-            parts[i] = depth.part().value();
-            beyondMm[i] = depth.beyond().millimetres();
+            ChartPoint place = over(forces.get(i));
+            List<RegionShare> counting = tissue.sharesAt(place);
+            // Near a border each place has a tissue of its own.
+            StackInNumbers stack = counting.size() == 1
+                    ? ofRegions.computeIfAbsent(
+                            counting.get(0).region(), region -> new StackInNumbers(tissue.of(region)))
+                    : new StackInNumbers(tissue.blended(counting));
+            double depthMm = forces.get(i).depthMm();
+            layers[i] = stack.layerAt(depthMm);
+            parts[i] = stack.partAt(depthMm);
+            beyondMm[i] = stack.beyondMm(depthMm);
         }
-    }
-
-    /** From the surface on. */
-    static int numberOf(TissueLayer layer) {
-        return LAYERS.indexOf(layer);
     }
 
     boolean reachIntoTheSkin() {
@@ -50,15 +53,10 @@ final class CarriedDepths {
 
     /** In mm, in the order of the forces, as {@link TissueStack#depthOf} has them. */
     double[] in(TissueStack stack) {
-        double[] tops = new double[LAYERS.size()];
-        double[] thicknesses = new double[LAYERS.size()];
-        for (int layer = 0; layer < tops.length; layer++) {
-            tops[layer] = stack.topOf(LAYERS.get(layer)).millimetres();
-            thicknesses[layer] = stack.thicknessOf(LAYERS.get(layer)).millimetres();
-        }
+        StackInNumbers numbers = new StackInNumbers(stack);
         double[] depthsMm = new double[layers.length];
         for (int i = 0; i < depthsMm.length; i++) {
-            depthsMm[i] = tops[layers[i]] + thicknesses[layers[i]] * parts[i] + beyondMm[i];
+            depthsMm[i] = numbers.depthMm(layers[i], parts[i], beyondMm[i]);
         }
         return depthsMm;
     }

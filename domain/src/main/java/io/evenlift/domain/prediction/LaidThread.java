@@ -210,7 +210,7 @@ final class LaidThread implements ThreadField {
         double below = depth.minus(stack.topOf(layer)).millimetres();
         return forces.in(
                 force,
-                CarriedDepths.numberOf(layer),
+                StackInNumbers.numberOf(layer),
                 Math.min(1, below / stack.thicknessOf(layer).millimetres()),
                 tension.newtons());
     }

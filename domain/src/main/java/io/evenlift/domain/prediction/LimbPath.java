@@ -20,6 +20,22 @@ final class LimbPath {
      * @param moved what becomes of each of its points
      */
     static TensionedThread of(Limb limb, BuriedPoint anchor, ThreadLaw law, UnaryOperator<BuriedPoint> moved) {
+        return of(limb, anchor, law, moved, 1, TensionedThread.USUAL_BEND_STEP_PER_DEPTH);
+    }
+
+    /** The same as it lies, under a tension in newtons. */
+    static TensionedThread loaded(
+            Limb limb, BuriedPoint anchor, ThreadLaw law, double tension, double bendStepPerDepth) {
+        return of(limb, anchor, law, UnaryOperator.identity(), tension, bendStepPerDepth);
+    }
+
+    private static TensionedThread of(
+            Limb limb,
+            BuriedPoint anchor,
+            ThreadLaw law,
+            UnaryOperator<BuriedPoint> moved,
+            double tension,
+            double bendStepPerDepth) {
         List<ThreadVertex> limbAlone = new ArrayList<>();
         for (BuriedPoint point : limb.path().points()) {
             limbAlone.add(0, vertex(moved.apply(point)));
@@ -40,10 +56,10 @@ final class LimbPath {
                 whole,
                 barbedFrom,
                 barbedTo,
-                1,
+                tension,
                 law.decayShare().value() * (barbedTo - barbedFrom),
                 bendArc,
-                TensionedThread.USUAL_BEND_STEP_PER_DEPTH,
+                bendStepPerDepth,
                 TensionedThread.USUAL_BARB_STEP_PER_DEPTH,
                 law.faceRadiusMm());
     }

@@ -83,10 +83,10 @@ public final class ProbedThread {
     }
 
     private static Force within(Force wanted, List<SeenDimple> own, Length deepest, Ratio steepest) {
-        double most = own.stream()
-                .mapToDouble(dimple -> dimple.partOf(deepest, steepest))
-                .max()
-                .orElse(0);
+        double most = 0;
+        for (SeenDimple dimple : own) {
+            most = Math.max(most, dimple.partOf(deepest, steepest));
+        }
         return wanted.times(1 / Math.max(1, most * wanted.newtons()));
     }
 }

@@ -8,7 +8,6 @@ import io.evenlift.domain.mechanics.BuriedForce;
 import io.evenlift.domain.mechanics.TensionedThread;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * The forces of a laid thread on the tissue at 1 N: each limb at its share, from its tip to the anchor. Where a limb would
@@ -24,16 +23,14 @@ final class ThreadLoad {
     static List<BuriedForce> atOneNewton(FixationTechnique fixation, ThreadLaw law, ThreadField.Detail detail) {
         List<BuriedForce> forces = new ArrayList<>();
         BuriedPoint anchor = fixation.anchor().place();
+        double bendStepPerDepth = detail == ThreadField.Detail.OF_A_SEARCH
+                ? SEARCHED_BEND_STEP_PER_DEPTH
+                : TensionedThread.USUAL_BEND_STEP_PER_DEPTH;
         for (Limb limb : fixation.limbs()) {
             double share = fixation.shareOf(limb).orElseThrow().value();
             if (share > 0) {
-                TensionedThread thread =
-                        LimbPath.of(limb, anchor, law, UnaryOperator.identity()).withTensionN(share);
-                forces.addAll(
-                        detail == ThreadField.Detail.OF_A_SEARCH
-                                ? thread.withSteps(SEARCHED_BEND_STEP_PER_DEPTH, thread.barbStepPerDepth())
-                                        .forces()
-                                : thread.forces());
+                forces.addAll(LimbPath.loaded(limb, anchor, law, share, bendStepPerDepth)
+                        .forces());
                 if (LimbPath.isApart(limb, anchor) && !LimbPath.goesOn(limb, anchor)) {
                     forces.addAll(strand(limb.path().start(), anchor, share));
                 }

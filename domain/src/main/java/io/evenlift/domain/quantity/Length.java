@@ -24,7 +24,7 @@ public record Length(double millimetres) implements Comparable<Length> {
 
     /** The length that lies this share of the way from one to another, and beyond neither, whatever the rounding. */
     public static Length between(Length start, Length end, Fraction share) {
-        double between = start.millimetres * share.complement().value() + end.millimetres * share.value();
+        double between = start.millimetres * (1 - share.value()) + end.millimetres * share.value();
         double least = Math.min(start.millimetres, end.millimetres);
         double most = Math.max(start.millimetres, end.millimetres);
         return new Length(Math.min(most, Math.max(least, between)));

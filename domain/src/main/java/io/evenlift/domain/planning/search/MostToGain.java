@@ -42,7 +42,7 @@ final class MostToGain {
         this.laid = laid;
         missing = new double[problem.goals()];
         Arrays.fill(missing, 1.0 / missing.length);
-        double[] byStrand = lifts(IntStream.range(0, problem.strands()));
+        double[] byStrand = lifts(IntStream.range(0, problem.strands()).toArray());
         double[] values = IntStream.range(0, problem.strands())
                 .mapToDouble(strand -> gain(byStrand, strand))
                 .toArray();
@@ -54,19 +54,22 @@ final class MostToGain {
                 .mapToInt(Integer::intValue)
                 .toArray();
         alone = IntStream.of(order).mapToDouble(strand -> values[strand]).toArray();
-        lifts = lifts(IntStream.of(order));
+        lifts = lifts(order);
         places = new int[order.length];
         gains = new double[order.length];
         next = new int[order.length];
         firsts = new int[laid.open()];
     }
 
-    private double[] lifts(IntStream strands) {
-        return strands.boxed()
-                .flatMapToDouble(strand -> IntStream.range(0, problem.goals())
-                        .mapToDouble(
-                                goal -> problem.stepsAtMost(strand) * problem.lift(strand, goal) / problem.goals()))
-                .toArray();
+    private double[] lifts(int[] strands) {
+        double[] lifts = new double[strands.length * problem.goals()];
+        int at = 0;
+        for (int strand : strands) {
+            for (int goal = 0; goal < problem.goals(); goal++) {
+                lifts[at++] = problem.stepsAtMost(strand) * problem.lift(strand, goal) / problem.goals();
+            }
+        }
+        return lifts;
     }
 
     /** How many strands can be pulled at all. */
