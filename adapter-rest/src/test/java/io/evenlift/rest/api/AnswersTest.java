@@ -4,6 +4,7 @@ import static io.evenlift.rest.api.JsonAnswers.names;
 import static io.evenlift.rest.api.JsonAnswers.ok;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +23,10 @@ import org.junit.jupiter.api.Test;
 
 /** What the answers hold, in which form, and that they are the same each time. */
 class AnswersTest {
+    /** What is told of each thing that an option can give up. */
+    private static final Map<String, String> GIVEN_UP =
+            Map.of("less-lift", "shareOfGoals", "deeper-dimple", "mm", "more-threads", "threads");
+
     private static final List<String> TAIL =
             List.of("engine", "inputDigest", "dataQuality", "releaseStatus", "disclaimer");
     private static final RunningApi api = RunningApi.shared();
@@ -109,6 +114,7 @@ class AnswersTest {
                             "threads",
                             "lift",
                             "dimpling",
+                            "givesUp",
                             "dimplesLessThan",
                             "holding",
                             "flags",
@@ -133,6 +139,11 @@ class AnswersTest {
             assertEquals(
                     answer.get("options").size() - 1,
                     option.get("dimplesLessThan").size());
+            for (JsonNode givenUp : option.get("givesUp")) {
+                assertNotEquals(option.get("rank"), givenUp.get("rank"));
+                assertFalse(givenUp.get("text").textValue().isBlank());
+                assertTrue(givenUp.has(GIVEN_UP.get(givenUp.get("code").textValue())), givenUp.toString());
+            }
             assertEquals(
                     List.of("low", "central", "high", "outcome", "evidence", "citations"),
                     names(option.at("/dimpling/probability")));

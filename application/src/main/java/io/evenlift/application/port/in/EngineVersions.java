@@ -19,7 +19,7 @@ public record EngineVersions(
 
     /** The versions with the built-in catalogue alone. */
     public static final EngineVersions CURRENT = new EngineVersions(
-            "0.1.0", "13", "2026-11.6", "2027-11-22", BUILT_IN_CATALOGUE, ContentDigest.ofTheDomain());
+            "0.1.0", "14", "2026-11.6", "2027-11-22", BUILT_IN_CATALOGUE, ContentDigest.ofTheDomain());
 
     public EngineVersions withCatalogue(String name) {
         return new EngineVersions(version, rules, evidence, evidenceReviewDue, name, content);
