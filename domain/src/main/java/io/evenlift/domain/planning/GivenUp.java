@@ -2,6 +2,7 @@ package io.evenlift.domain.planning;
 
 import io.evenlift.domain.evidence.Code;
 import io.evenlift.domain.prediction.Bound;
+import io.evenlift.domain.prediction.LandmarkLift;
 import io.evenlift.domain.prediction.Prediction;
 import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
@@ -16,7 +17,7 @@ import java.util.OptionalInt;
  *
  * @param code less-lift, deeper-dimple or more-threads
  * @param rank of the option that is best at it
- * @param goals for less-lift, by how much less of the goals is reached in their mean, each counted up to its whole
+ * @param goals for less-lift, by how much less of the goals is reached in their mean, each as {@link LandmarkLift#partOfGoal}
  * @param depth for deeper-dimple, by how much the deepest dimple is deeper; absent where one of the two is a bound only
  * @param threads for more-threads, how many more there are
  */
@@ -50,12 +51,7 @@ public record GivenUp(Code code, int rank, Optional<Fraction> goals, Optional<Le
         double less = reached(best) - reached(option);
         return less < LEAST_OF_GOALS
                 ? Optional.empty()
-                : Optional.of(new GivenUp(
-                        Code.of("less-lift"),
-                        best.rank(),
-                        Optional.of(Fraction.of(less)),
-                        Optional.empty(),
-                        OptionalInt.empty()));
+                : beside(best, "less-lift", Optional.of(Fraction.of(less)), Optional.empty(), OptionalInt.empty());
     }
 
     private static Optional<GivenUp> dimple(PlanOption option, PlanOption best) {
@@ -63,32 +59,31 @@ public record GivenUp(Code code, int rank, Optional<Fraction> goals, Optional<Le
         boolean isKnown = isComputed(option.prediction()) && isComputed(best.prediction());
         return deeper.isLessThan(LEAST_DEPTH)
                 ? Optional.empty()
-                : Optional.of(new GivenUp(
-                        Code.of("deeper-dimple"),
-                        best.rank(),
+                : beside(
+                        best,
+                        "deeper-dimple",
                         Optional.empty(),
                         Optional.of(deeper).filter(known -> isKnown),
-                        OptionalInt.empty()));
+                        OptionalInt.empty());
     }
 
     private static Optional<GivenUp> threads(PlanOption option, PlanOption best) {
         int more = count(option) - count(best);
         return more == 0
                 ? Optional.empty()
-                : Optional.of(new GivenUp(
-                        Code.of("more-threads"),
-                        best.rank(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        OptionalInt.of(more)));
+                : beside(best, "more-threads", Optional.empty(), Optional.empty(), OptionalInt.of(more));
+    }
+
+    private static Optional<GivenUp> beside(
+            PlanOption best, String code, Optional<Fraction> goals, Optional<Length> depth, OptionalInt threads) {
+        return Optional.of(new GivenUp(Code.of(code), best.rank(), goals, depth, threads));
     }
 
     /** Mean part of the goals that an option reaches. */
     private static double reached(PlanOption option) {
         return option.prediction().lifts().stream()
-                .flatMap(lift -> lift.goal().stream()
-                        .map(goal -> Math.min(1, lift.lift().central().per(goal))))
-                .mapToDouble(Double::doubleValue)
+                .flatMap(lift -> lift.partOfGoal().stream())
+                .mapToDouble(Fraction::value)
                 .average()
                 .orElse(0);
     }

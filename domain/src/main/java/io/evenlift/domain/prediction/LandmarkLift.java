@@ -2,6 +2,7 @@ package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.Side;
+import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.quantity.LengthRange;
 import java.util.Map;
@@ -26,6 +27,12 @@ public record LandmarkLift(
         Length lateral,
         Length upward,
         Optional<Length> goal) {
+
+    /** What of its goal counts as reached: none of it less than nothing, none beyond it; empty where there is no goal. */
+    public Optional<Fraction> partOfGoal() {
+        return goal.map(aim ->
+                Fraction.of(Math.max(0, Math.min(1, lift.central().per(aim)))));
+    }
 
     /** The same with what is aimed at, of the goals of each side. */
     LandmarkLift towards(Map<Side, Map<Landmark, Length>> goals) {

@@ -12,6 +12,7 @@ import io.evenlift.domain.planning.search.Proposal;
 import io.evenlift.domain.planning.search.SearchResult;
 import io.evenlift.domain.prediction.LandmarkLift;
 import io.evenlift.domain.prediction.Predictor;
+import io.evenlift.domain.quantity.Fraction;
 import io.evenlift.domain.quantity.Length;
 import io.evenlift.domain.thread.Catalogue;
 import java.util.ArrayList;
@@ -122,6 +123,33 @@ class GivenUpTest {
                 assertTrue(OPTIONS.stream().allMatch(other -> threads(other) >= threads(best)));
             });
         }
+    }
+
+    /** As a search counts it. */
+    @Test
+    void ofAGoalNothingCountsBelowNoneOfItNorBeyondIt() {
+        LandmarkLift lift = OPTIONS.get(0).prediction().lifts().stream()
+                .filter(each -> each.goal().isPresent())
+                .findFirst()
+                .orElseThrow();
+        Length central = lift.lift().central();
+        assertEquals(
+                Optional.of(Fraction.of(0.25)), towards(lift, central.times(4)).partOfGoal());
+        assertEquals(
+                Optional.of(Fraction.ALL), towards(lift, central.times(0.5)).partOfGoal());
+        assertEquals(
+                Optional.of(Fraction.NONE), towards(lift, central.times(-2)).partOfGoal());
+    }
+
+    private static LandmarkLift towards(LandmarkLift lift, Length goal) {
+        return new LandmarkLift(
+                lift.landmark(),
+                lift.side(),
+                lift.lift(),
+                lift.inEach(),
+                lift.lateral(),
+                lift.upward(),
+                Optional.of(goal));
     }
 
     @Test
