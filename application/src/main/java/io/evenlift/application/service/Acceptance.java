@@ -47,6 +47,15 @@ final class Acceptance {
         }
     }
 
+    /** The same with what it would do. */
+    private record Predicted(Drawn drawn, Prediction prediction) {
+        static List<Predicted> each(List<Drawn> drawn, List<Prediction> predictions) {
+            return IntStream.range(0, drawn.size())
+                    .mapToObj(i -> new Predicted(drawn.get(i), predictions.get(i)))
+                    .toList();
+        }
+    }
+
     /** A proposal that was predicted, and what was told of what it would do. */
     private record Judged(Proposal proposal, Prediction prediction, CheckReport report, List<Why> reasons) {
         PlanOption as(int number) {
@@ -65,13 +74,9 @@ final class Acceptance {
                 .mapToObj(i -> new Drawn(proposals.get(i), both.second().get(i)))
                 .toList();
         drawn.stream().filter(each -> !each.isClean()).map(Drawn::drawing).forEach(refused::add);
-        List<Integer> clean = IntStream.range(0, first.size())
-                .filter(i -> drawn.get(i).isClean())
-                .boxed()
-                .toList();
-        show(
-                clean.stream().map(drawn::get).toList(),
-                clean.stream().map(both.first()::get).toList());
+        show(Predicted.each(drawn.subList(0, first.size()), both.first()).stream()
+                .filter(each -> each.drawn().isClean())
+                .toList());
         showSpare(drawn.subList(first.size(), drawn.size()).stream()
                 .filter(Drawn::isClean)
                 .toList());
@@ -88,18 +93,14 @@ final class Acceptance {
         while (options.size() < limits.options() && next < spare.size()) {
             int end = Math.min(next + limits.options() - options.size(), spare.size());
             List<Drawn> together = spare.subList(next, end);
-            show(
-                    together,
-                    predictor.predict(
-                            plans(together.stream().map(Drawn::proposal).toList())));
+            List<Proposal> proposals = together.stream().map(Drawn::proposal).toList();
+            show(Predicted.each(together, predictor.predict(plans(proposals))));
             next = end;
         }
     }
 
-    private void show(List<Drawn> drawn, List<Prediction> predictions) {
-        List<Judged> judged = parallel.map(
-                IntStream.range(0, drawn.size()).boxed().toList(), i -> judged(drawn.get(i), predictions.get(i)));
-        for (Judged each : judged) {
+    private void show(List<Predicted> predicted) {
+        for (Judged each : parallel.map(predicted, this::judged)) {
             if (each.report().isClean()) {
                 options.add(each.as(options.size() + 1));
             } else {
@@ -108,13 +109,11 @@ final class Acceptance {
         }
     }
 
-    private Judged judged(Drawn drawn, Prediction prediction) {
-        Proposal proposal = drawn.proposal();
-        return new Judged(
-                proposal,
-                prediction,
-                checker.check(proposal.plan(), drawn.drawing(), prediction),
-                reasons.of(proposal));
+    private Judged judged(Predicted predicted) {
+        Proposal proposal = predicted.drawn().proposal();
+        Prediction prediction = predicted.prediction();
+        CheckReport report = checker.check(proposal.plan(), predicted.drawn().drawing(), prediction);
+        return new Judged(proposal, prediction, report, reasons.of(proposal));
     }
 
     private PlanOutcome outcome(SearchResult.Found found) {

@@ -38,10 +38,7 @@ public final class CoarseDimples {
      * @throws IllegalArgumentException if there are not as many depths as forces
      */
     public DimpleSurface under(Forces forces, double[] depthsMm) {
-        if (depthsMm.length != forces.size()) {
-            throw new IllegalArgumentException(
-                    "depths = " + depthsMm.length + ", expected " + forces.size() + " as of forces");
-        }
+        forces.requireAsMany(depthsMm);
         double[][] cubics = new double[depthsMm.length][];
         for (int i = 0; i < cubics.length; i++) {
             cubics[i] = at(depthsMm[i]);

@@ -67,6 +67,14 @@ public final class Forces {
         return new LayeredForce(x[i], y[i], layer, relativeDepth, fx[i] * factor, fy[i] * factor, fz[i] * factor);
     }
 
+    /** @throws IllegalArgumentException if there are not as many depths as forces */
+    void requireAsMany(double[] depthsMm) {
+        if (depthsMm.length != x.length) {
+            throw new IllegalArgumentException(
+                    "depths = " + depthsMm.length + ", expected " + x.length + " as of forces");
+        }
+    }
+
     int size() {
         return x.length;
     }

@@ -38,10 +38,7 @@ public final class LaidForces {
      * @throws IllegalArgumentException if there are not as many depths as forces
      */
     public static LaidForces in(ResponseTable table, Forces forces, double[] depthsMm) {
-        if (depthsMm.length != forces.size()) {
-            throw new IllegalArgumentException(
-                    "depths = " + depthsMm.length + ", expected " + forces.size() + " as of forces");
-        }
+        forces.requireAsMany(depthsMm);
         int[] above = new int[depthsMm.length];
         double[] depthsAbove = new double[depthsMm.length];
         int count = 0;

@@ -37,7 +37,7 @@ final class CarriedDepths {
                     : new StackInNumbers(tissue.blended(counting));
             double depthMm = forces.get(i).depthMm();
             layers[i] = stack.layerAt(depthMm);
-            parts[i] = stack.partAt(depthMm);
+            parts[i] = stack.partIn(layers[i], depthMm);
             beyondMm[i] = stack.beyondMm(depthMm);
         }
     }

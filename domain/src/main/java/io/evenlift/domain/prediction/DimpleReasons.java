@@ -34,23 +34,28 @@ final class DimpleReasons {
 
     /**
      * @param threads the drawn ones, the share of their limbs decided
+     * @param kinds of these threads
      * @param summits all dimples of the side
      */
     DimpleReasons(
-            SideFields fields, List<PlacedThread> drawn, List<PlacedThread> threads, List<Summits.Summit> summits) {
+            SideFields fields,
+            List<PlacedThread> drawn,
+            List<PlacedThread> threads,
+            SiteKinds kinds,
+            List<Summits.Summit> summits) {
         this.fields = fields;
         this.chart = fields.chart();
         this.drawn = drawn;
         this.threads = threads;
         this.summits = summits;
         this.relaying = new Relaying(fields.tissue(TissueVariant.AS_FOUND));
-        this.kinds = new SiteKinds(threads);
+        this.kinds = kinds;
         this.coalitions = coalitions();
         SideField actual = fields.of(TissueVariant.AS_FOUND, threads);
         this.mostLifted = Landmark.OF_LIFT.stream()
-                .max(Comparator.comparing(landmark -> lift(actual, landmark)))
+                .max(Comparator.comparing(landmark -> actual.lift(chart, landmark)))
                 .orElseThrow();
-        this.mostLift = lift(actual, mostLifted);
+        this.mostLift = actual.lift(chart, mostLifted);
     }
 
     /** Fields by the bits of what is at work: strong lift 1, shallow thread 2, thin skin 4. */
@@ -129,7 +134,7 @@ final class DimpleReasons {
             Summits.Summit summit,
             List<PlacedThread> changed) {
         SideField field = fields.of(TissueVariant.AS_FOUND, changed);
-        Length lost = mostLift.minus(lift(field, mostLifted));
+        Length lost = mostLift.minus(field.lift(chart, mostLifted));
         return new Counterfactual(Code.of(code), plane, tension, depthOf(summit, field), lost);
     }
 
@@ -153,10 +158,6 @@ final class DimpleReasons {
         PlacedThread beside = relaying.beside(thread, NEXT_THREAD);
         more.add(beside.withTension(thread.tension().times(part)));
         return more;
-    }
-
-    private Length lift(SideField field, Landmark landmark) {
-        return field.along(chart.liftDirection(landmark), chart.landmark(landmark));
     }
 
     private Length depthOf(Summits.Summit summit, SideField field) {

@@ -32,11 +32,12 @@ final class FlagRules {
     private final StrainedSkin skin;
     private final List<Flag> flags = new ArrayList<>();
 
-    private FlagRules(Side side, SideFields fields, List<PlacedThread> threads, List<Summits.Summit> dimples) {
+    private FlagRules(
+            Side side, SideFields fields, List<PlacedThread> threads, SiteKinds kinds, List<Summits.Summit> dimples) {
         this.side = side;
         this.fields = fields;
         this.threads = threads;
-        this.kinds = new SiteKinds(threads);
+        this.kinds = kinds;
         this.skin = new StrainedSkin(
                 fields.of(TissueVariant.AS_FOUND, threads),
                 fields.tissue(TissueVariant.AS_FOUND),
@@ -47,6 +48,7 @@ final class FlagRules {
     /**
      * The flags of a side, in reading order: strain, pleating, lifts, dimples, barbs.
      *
+     * @param kinds of these threads
      * @param lifts of every landmark at which lift is told
      */
     static List<Flag> of(
@@ -54,9 +56,10 @@ final class FlagRules {
             SideFields fields,
             Catalogue catalogue,
             List<PlacedThread> threads,
+            SiteKinds kinds,
             Map<Landmark, Length> lifts,
             List<Summits.Summit> dimples) {
-        FlagRules rules = new FlagRules(side, fields, threads, dimples);
+        FlagRules rules = new FlagRules(side, fields, threads, kinds, dimples);
         rules.strain();
         rules.pleating();
         Landmark.OF_LIFT.forEach(landmark -> rules.lift(landmark, Objects.requireNonNull(lifts.get(landmark))));

@@ -4,7 +4,6 @@ import io.evenlift.domain.face.ChartPoint;
 import io.evenlift.domain.face.LiftDirection;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.RegionShare;
-import io.evenlift.domain.face.TissueLayer;
 import io.evenlift.domain.face.TissueMap;
 import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.mechanics.BuriedForce;
@@ -21,7 +20,6 @@ import io.evenlift.domain.mechanics.SurfaceShift;
 import io.evenlift.domain.mechanics.SurfaceStrain;
 import io.evenlift.domain.prediction.KeptTables.Reach;
 import io.evenlift.domain.quantity.Force;
-import io.evenlift.domain.quantity.Length;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -192,6 +190,7 @@ final class LaidThread implements ThreadField {
     public List<LayeredForce> layered(Region region, Force tension) {
         TissueStack stack = tissue.of(region);
         ResponseTable table = tables.table(stack, reach);
+        StackInNumbers numbers = new StackInNumbers(stack);
         double[] depthsMm = depths.in(stack);
         List<LayeredForce> layered = new ArrayList<>(depthsMm.length);
         for (int i = 0; i < depthsMm.length; i++) {
@@ -199,19 +198,11 @@ final class LaidThread implements ThreadField {
             // begin.
             if (depthsMm[i] < table.deepestDepthMm()) {
                 double depthMm = Math.max(depthsMm[i], table.shallowestDepthMm());
-                layered.add(layered(i, Length.ofMillimetres(depthMm), stack, tension));
+                int layer = numbers.layerAt(depthMm);
+                double part = Math.min(1, numbers.partIn(layer, depthMm));
+                layered.add(forces.in(i, layer, part, tension.newtons()));
             }
         }
         return layered;
-    }
-
-    private LayeredForce layered(int force, Length depth, TissueStack stack, Force tension) {
-        TissueLayer layer = stack.layerAt(depth);
-        double below = depth.minus(stack.topOf(layer)).millimetres();
-        return forces.in(
-                force,
-                StackInNumbers.numberOf(layer),
-                Math.min(1, below / stack.thicknessOf(layer).millimetres()),
-                tension.newtons());
     }
 }

@@ -46,7 +46,7 @@ public final class ProbedThread {
 
     /** Lift of a landmark of lift. */
     public Length lift(Landmark landmark) {
-        return lifts.computeIfAbsent(landmark, asked -> field.along(chart.liftDirection(asked), chart.landmark(asked)));
+        return lifts.computeIfAbsent(landmark, asked -> field.lift(chart, asked));
     }
 
     /** The dimples that it makes by itself, the deepest first; those less than half as deep as the deepest are left out. */

@@ -1,6 +1,8 @@
 package io.evenlift.domain.prediction;
 
 import io.evenlift.domain.face.ChartPoint;
+import io.evenlift.domain.face.FaceChart;
+import io.evenlift.domain.face.Landmark;
 import io.evenlift.domain.face.LiftDirection;
 import io.evenlift.domain.face.Region;
 import io.evenlift.domain.face.RegionShare;
@@ -87,6 +89,11 @@ final class SideField {
         SurfaceShift shift = shiftAt(place);
         return Length.ofMillimetres(shift.uxMm() * direction.u().value()
                 + shift.uyMm() * direction.v().value());
+    }
+
+    /** How far a landmark of this face moves in the direction in which it is lifted. */
+    Length lift(FaceChart chart, Landmark landmark) {
+        return along(chart.liftDirection(landmark), chart.landmark(landmark));
     }
 
     /** The dimple in mm, sooner where few places are asked. */

@@ -29,6 +29,7 @@ final class SidePrediction {
     private final SideFields fields;
     private final List<PlacedThread> drawn;
     private final List<PlacedThread> threads;
+    private final SiteKinds kinds;
     private final SideField actual;
     private final int draws;
     private final Map<Landmark, Length> lifted = new EnumMap<>(Landmark.class);
@@ -69,6 +70,7 @@ final class SidePrediction {
         this.fields = fields;
         this.drawn = drawn;
         this.threads = List.copyOf(fields.shared(drawn, Spread::central));
+        this.kinds = new SiteKinds(threads);
         this.actual = fields.of(TissueVariant.AS_FOUND, threads);
         this.draws = ensemble.size();
         SideField central = fields.compared(ThreadLaw.CENTRAL, threads);
@@ -90,13 +92,14 @@ final class SidePrediction {
 
     private void askLifts(Ensemble ensemble, LawEffect.Fields laws) {
         for (Landmark landmark : Landmark.OF_LIFT) {
-            lifted.put(landmark, lift(actual, landmark));
+            lifted.put(landmark, actual.lift(chart, landmark));
             lifts.put(
                     landmark,
                     ensemble.ask(
                             side,
                             actual.shiftReading(chart.landmark(landmark), chart.liftDirection(landmark)),
-                            LawEffect.on(laws, field -> lift(field, landmark).millimetres())));
+                            LawEffect.on(
+                                    laws, field -> field.lift(chart, landmark).millimetres())));
         }
     }
 
@@ -125,12 +128,12 @@ final class SidePrediction {
     CentralEffects central(Catalogue catalogue) {
         Map<Landmark, SurfaceShift> shifts = new EnumMap<>(Landmark.class);
         lifts.keySet().forEach(landmark -> shifts.put(landmark, actual.shiftAt(chart.landmark(landmark))));
-        DimpleReasons reasons = new DimpleReasons(fields, drawn, threads, summits);
+        DimpleReasons reasons = new DimpleReasons(fields, drawn, threads, kinds, summits);
         return new CentralEffects(
                 shifts,
                 summits.stream().map(reasons::causes).toList(),
                 summits.stream().map(reasons::counterfactuals).toList(),
-                FlagRules.of(side, fields, catalogue, threads, lifted, summits),
+                FlagRules.of(side, fields, catalogue, threads, kinds, lifted, summits),
                 LigamentLifts.of(side, fields, threads));
     }
 
@@ -160,7 +163,6 @@ final class SidePrediction {
 
     private List<DimpleSite> sites(CentralEffects central) {
         List<DimpleSite> sites = new ArrayList<>();
-        SiteKinds kinds = new SiteKinds(threads);
         for (int i = 0; i < found.size(); i++) {
             Found one = found.get(i);
             Summits.Summit summit = one.summit();
@@ -195,9 +197,5 @@ final class SidePrediction {
 
     private Length lifted(Landmark landmark) {
         return Objects.requireNonNull(lifted.get(landmark));
-    }
-
-    private Length lift(SideField field, Landmark landmark) {
-        return field.along(chart.liftDirection(landmark), chart.landmark(landmark));
     }
 }

@@ -26,12 +26,7 @@ final class StackInNumbers {
         tops[thicknesses.length] = stack.bone().millimetres();
     }
 
-    /** From the surface on. */
-    static int numberOf(TissueLayer layer) {
-        return LAYERS.indexOf(layer);
-    }
-
-    /** The layer at a depth; an interface belongs to the layer below it, bone counts as deep. */
+    /** The number of the layer at a depth, from the surface on; an interface belongs to the layer below it, bone counts as deep. */
     int layerAt(double depthMm) {
         int layer = 0;
         while (layer < DEEPEST && depthMm >= tops[layer + 1]) {
@@ -40,9 +35,8 @@ final class StackInNumbers {
         return layer;
     }
 
-    /** Where in the layer at a depth it lies, as {@link RelativeDepth#part} has it. */
-    double partAt(double depthMm) {
-        int layer = layerAt(depthMm);
+    /** Where a depth lies in its layer, as {@link RelativeDepth#part} has it. */
+    double partIn(int layer, double depthMm) {
         return depthMm >= boneMm() ? 1 : (depthMm - tops[layer]) / thicknesses[layer];
     }
 

@@ -24,10 +24,21 @@ public record Length(double millimetres) implements Comparable<Length> {
 
     /** The length that lies this share of the way from one to another, and beyond neither, whatever the rounding. */
     public static Length between(Length start, Length end, Fraction share) {
-        double between = start.millimetres * (1 - share.value()) + end.millimetres * share.value();
+        return new Length(between(start, end, share.value()));
+    }
+
+    /**
+     * The same in mm, sooner where there are many.
+     *
+     * @param share 0 to 1
+     * @throws InvalidValue if it is another
+     */
+    public static double between(Length start, Length end, double share) {
+        double part = Numbers.within(share, 0, 1, "fraction", "of one");
+        double between = start.millimetres * (1 - part) + end.millimetres * part;
         double least = Math.min(start.millimetres, end.millimetres);
         double most = Math.max(start.millimetres, end.millimetres);
-        return new Length(Math.min(most, Math.max(least, between)));
+        return Math.min(most, Math.max(least, between));
     }
 
     /**

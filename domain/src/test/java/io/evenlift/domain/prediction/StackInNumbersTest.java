@@ -3,6 +3,7 @@ package io.evenlift.domain.prediction;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.evenlift.domain.face.RelativeDepth;
+import io.evenlift.domain.face.TissueLayer;
 import io.evenlift.domain.face.TissueStack;
 import io.evenlift.domain.quantity.EachSeed;
 import io.evenlift.domain.quantity.Length;
@@ -20,12 +21,13 @@ class StackInNumbersTest {
         StackInNumbers numbers = new StackInNumbers(stack);
         RelativeDepth place = stack.relative(depth);
         double mm = depth.millimetres();
-        assertEquals(StackInNumbers.numberOf(place.layer()), numbers.layerAt(mm));
-        assertEquals(place.part().value(), numbers.partAt(mm));
+        assertEquals(List.of(TissueLayer.values()).indexOf(place.layer()), numbers.layerAt(mm));
+        int layer = numbers.layerAt(mm);
+        assertEquals(place.part().value(), numbers.partIn(layer, mm));
         assertEquals(place.beyond().millimetres(), numbers.beyondMm(mm));
         assertEquals(
                 other.depthOf(place).millimetres(),
-                new StackInNumbers(other).depthMm(numbers.layerAt(mm), numbers.partAt(mm), numbers.beyondMm(mm)));
+                new StackInNumbers(other).depthMm(layer, numbers.partIn(layer, mm), numbers.beyondMm(mm)));
     }
 
     @Test

@@ -41,9 +41,9 @@ final class StraightWay {
             BuriedPoint start = points.get(Math.min(leg, steps.length));
             BuriedPoint end = points.get(Math.min(leg + 1, steps.length));
             double share = leg < steps.length ? rest / steps[leg] : 1;
-            u[i] = between(start.at().u(), end.at().u(), share);
-            v[i] = between(start.at().v(), end.at().v(), share);
-            depth[i] = between(start.depth(), end.depth(), share);
+            u[i] = Length.between(start.at().u(), end.at().u(), share);
+            v[i] = Length.between(start.at().v(), end.at().v(), share);
+            depth[i] = Length.between(start.depth(), end.depth(), share);
         }
     }
 
@@ -62,14 +62,6 @@ final class StraightWay {
             along[i] = length.millimetres() * ((double) (leftOut + i) / parts);
         }
         return new StraightWay(path, along);
-    }
-
-    /** As {@link Length#between} has it. */
-    private static double between(Length start, Length end, double share) {
-        double between = start.millimetres() * (1 - share) + end.millimetres() * share;
-        double least = Math.min(start.millimetres(), end.millimetres());
-        double most = Math.max(start.millimetres(), end.millimetres());
-        return Math.min(most, Math.max(least, between));
     }
 
     /** The places of both, one after the other. */
